@@ -1,0 +1,12 @@
+import type { Core } from '@strapi/strapi';
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
+  host: env('HOST', '127.0.0.1'),
+  port: env.int('PORT', 1337),
+  url: env('PUBLIC_URL', ''),
+  app: { keys: env.array('APP_KEYS') ?? [] },
+  // Relation ids in webhooks would be a whole graph of documents; receivers ask for what they need.
+  webhooks: { populateRelations: false },
+});
+
+export default config;
