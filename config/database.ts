@@ -1,19 +1,19 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * Postgres only. `npm start` and the other commands set DATABASE_URL themselves when they run the embedded server,
- * so that this file knows one way to reach a database.
+ * Postgres only. The commands in `scripts/` always set DATABASE_URL, which wins over its companions: from them, or from
+ * the embedded server when neither is given.
  */
-const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => ({
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database<'postgres'> => ({
   connection: {
     client: 'postgres',
     connection: {
-      connectionString: env('DATABASE_URL'),
-      host: env('DATABASE_HOST'),
+      connectionString: env('DATABASE_URL', ''),
+      host: env('DATABASE_HOST', 'localhost'),
       port: env.int('DATABASE_PORT', 5432),
-      database: env('DATABASE_NAME'),
-      user: env('DATABASE_USERNAME'),
-      password: env('DATABASE_PASSWORD'),
+      database: env('DATABASE_NAME', 'veille'),
+      user: env('DATABASE_USERNAME', 'postgres'),
+      password: env('DATABASE_PASSWORD', ''),
       schema: env('DATABASE_SCHEMA', 'public'),
       ssl: env.bool('DATABASE_SSL', false) && {
         rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),

@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+
+import { say } from '../messages';
+import { line, step } from '../reporting/steps';
+import { ensureFirstAdministrator } from '../../src/setup/first-administrator';
+
+const { loadCatalogue, loadDemo } = setup();
+
+type Loader = (strapi: Core.Strapi, onProgress: (done: number, total: number) => void) => Promise<{ created: number }>;
+
+/** Fills an empty newsroom: catalogue, demo content, first administrator. Does nothing in one that has them. */
+export async function fillNewsroom(strapi: Core.Strapi): Promise<void> {
+  await load(say.loadingCatalogue, strapi, loadCatalogue);
+  if (process.env.VEILLE_DEMO !== 'false') {
+    await load(say.loadingDemo, strapi, loadDemo);
+  }
+  await createAdministrator(strapi);
+}
+
+async function load(label: string, strapi: Core.Strapi, loader: Loader): Promise<void> {
+  await step(label, (report) => loader(strapi, (done, total) => report(`${done}/${total}`)));
+}
+
+async function createAdministrator(strapi: Core.Strapi): Promise<void> {
+  const email = process.env.VEILLE_ADMIN_EMAIL || 'admin@veille.localhost';
+  const result = await ensureFirstAdministrator(strapi, { email, password: process.env.VEILLE_ADMIN_PASSWORD || undefined });
+  if (result.created) {
+    line(say.administratorCreated(result.email, result.generatedPassword));
+  }
+}
+
+// Until src/setup/index.ts exists.
+function setup(): { loadCatalogue: Loader; loadDemo: Loader } {
+  try {
+    return require('../../src/setup');
+  } catch {
+    return { loadCatalogue: async () => ({ created: 0 }), loadDemo: async () => ({ created: 0 }) };
+  }
+}
