@@ -1,0 +1,87 @@
+import { fold } from '../text/fold';
+import type { Alias, Catalogue, Entity, Slug } from './types';
+
+/** Something wrong with an entry that no schema can see. */
+export interface CatalogueProblem {
+  readonly entry: Slug;
+  readonly type: Entity['type'];
+  readonly message: string;
+}
+
+/** Unknown owners, slugs used twice, and aliases claimed twice without a way to tell. */
+export function checkCatalogue(catalogue: Catalogue): CatalogueProblem[] {
+  return [...unknownOwners(catalogue), ...repeatedSlugs(catalogue), ...ambiguousAliases(catalogue)];
+}
+
+function unknownOwners({ platforms, features }: Catalogue): CatalogueProblem[] {
+  const known = new Set(platforms.map(({ slug }) => slug));
+  return features
+    .filter(({ platform }) => !known.has(platform))
+    .map(({ slug, platform }) => ({ entry: slug, type: 'feature', message: `its platform “${platform}” is unknown` }));
+}
+
+function repeatedSlugs({ platforms, features }: Catalogue): CatalogueProblem[] {
+  return [platforms, features].flatMap((entries: readonly Entity[]) => {
+    const seen = new Set<Slug>();
+    return entries.flatMap(({ slug, type }) => {
+      if (!seen.has(slug)) {
+        seen.add(slug);
+        return [];
+      }
+      return [{ entry: slug, type, message: 'its slug is used by another entry' }];
+    });
+  });
+}
+
+interface Claim {
+  readonly entity: Entity;
+  readonly alias: Alias;
+}
+
+function ambiguousAliases({ platforms, features }: Catalogue): CatalogueProblem[] {
+  const claims = new Map<string, Claim[]>();
+  for (const entity of [...platforms, ...features]) {
+    for (const alias of entity.aliases) {
+      if (alias.strength === 'exclude' || alias.strength === 'supporting') continue;
+      const key = fold(alias.text);
+      claims.set(key, [...(claims.get(key) ?? []), { entity, alias }]);
+    }
+  }
+  return [...claims.values()].flatMap((claimants) => {
+    const clash = firstClash(claimants);
+    if (!clash) return [];
+    const [{ entity, alias }, other] = clash;
+    const message = `its alias “${alias.text}” is claimed by ${other.entity.type} “${other.entity.slug}” too, without a way to tell`;
+    return [{ entry: entity.slug, type: entity.type, message }];
+  });
+}
+
+function firstClash(claims: readonly Claim[]): readonly [Claim, Claim] | undefined {
+  for (const [index, claim] of claims.entries()) {
+    const other = claims.slice(0, index).find((earlier) => clashes(earlier, claim));
+    if (other) return [claim, other];
+  }
+  return undefined;
+}
+
+/** Two entries cannot share an alias unless language, letter case, dates, or the words around it tell them apart. */
+function clashes(a: Claim, b: Claim): boolean {
+  if (a.entity === b.entity || a.entity.type !== b.entity.type) return false;
+  if (!overlaps(a.alias, b.alias)) return false;
+  if (a.entity.type === 'feature' && b.entity.type === 'feature') {
+    if (a.entity.platform === b.entity.platform) return true;
+    return !(needsOwner(a.alias) && needsOwner(b.alias));
+  }
+  return a.alias.requires.type === 'none' && b.alias.requires.type === 'none';
+}
+
+function overlaps(a: Alias, b: Alias): boolean {
+  const sameLocale = a.locale === b.locale || a.locale === 'any' || b.locale === 'any';
+  const sameAccents = !(a.accents === 'exact' && b.accents === 'exact') || a.text.toLowerCase() === b.text.toLowerCase();
+  const before = (one: Alias, other: Alias): boolean =>
+    one.validTo !== undefined && other.validFrom !== undefined && one.validTo < other.validFrom;
+  return sameLocale && sameAccents && !before(a, b) && !before(b, a);
+}
+
+const needsOwner = ({ strength, requires }: Alias): boolean =>
+  requires.type !== 'none' || strength === 'medium' || strength === 'weak';

@@ -1,0 +1,107 @@
+import type { Alias, Catalogue, Entity, Locale } from '../catalogue/types';
+import { fold } from '../text/fold';
+import { buildAutomaton, findHits, type Automaton, type Hit, type Verify } from './automaton';
+import { withPlurals } from './plurals';
+
+/** One spelling of one alias of one entity. */
+export interface Pattern {
+  readonly entity: Entity;
+  readonly alias: Alias;
+  /** This spelling, which differs from `alias.text` in its plurals. */
+  readonly spelling: string;
+}
+
+/** A place in the text where aliases stand; several entities may share the words. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly patterns: readonly Pattern[];
+}
+
+export interface Matcher {
+  readonly patterns: readonly Pattern[];
+  readonly all: Automaton;
+  readonly platformsOnly: Automaton;
+}
+
+/** Compiles every alias of the catalogue. */
+export function buildMatcher(catalogue: Catalogue): Matcher {
+  const patterns = [...catalogue.platforms, ...catalogue.features].flatMap((entity) =>
+    entity.aliases.flatMap((alias) => spellings(alias).map((spelling): Pattern => ({ entity, alias, spelling }))),
+  );
+  const entries = patterns.map(({ spelling }, number) => [fold(spelling), number] as const);
+  return {
+    patterns,
+    all: buildAutomaton(entries),
+    platformsOnly: buildAutomaton(entries.filter(([, number]) => patterns[number]?.entity.type === 'platform')),
+  };
+}
+
+/**
+ * The candidates of a text, in order, without overlap; then the platforms named inside a feature’s name
+ * (« TikTok » in « TikTok Pixel »).
+ */
+export function findCandidates(
+  matcher: Matcher,
+  text: string,
+  context: { readonly locale: Locale; readonly date?: string },
+): { candidates: Candidate[]; inside: Candidate[] } {
+  const verify: Verify = (start, end, numbers) => {
+    const slice = text.slice(start, end);
+    return numbers.filter((number) => {
+      const pattern = matcher.patterns[number];
+      return pattern !== undefined && appliesTo(pattern.alias, context) && isWrittenAs(pattern, slice);
+    });
+  };
+  const toCandidate = (hit: Hit): Candidate => ({
+    start: hit.start,
+    end: hit.end,
+    patterns: hit.patterns.flatMap((number) => matcher.patterns[number] ?? []),
+  });
+
+  const candidates = findHits(matcher.all, text, verify).map(toCandidate);
+  const inside = candidates.flatMap((candidate) => {
+    if (candidate.patterns.some(({ entity, alias }) => entity.type === 'platform' && !isExclude(alias))) return [];
+    // « Twitter Threads » is not Threads, but it is Twitter.
+    const excluded = new Set(candidate.patterns.filter(({ alias }) => isExclude(alias)).map(({ entity }) => entity));
+    const others: Verify = (start, end, numbers) =>
+      verify(start, end, numbers).filter((number) => {
+        const pattern = matcher.patterns[number];
+        return pattern !== undefined && !excluded.has(pattern.entity) && !isExclude(pattern.alias);
+      });
+    return findHits(matcher.platformsOnly, text, others, candidate.start, candidate.end).map(toCandidate);
+  });
+  return { candidates, inside };
+}
+
+/** True for an alias that only says what is not meant. */
+export function isExclude({ strength }: Alias): boolean {
+  return strength === 'exclude';
+}
+
+function spellings(alias: Alias): string[] {
+  const takesPlurals = alias.case !== 'exact' && alias.kind !== 'domain' && alias.kind !== 'handle';
+  return takesPlurals ? withPlurals(alias.text) : [alias.text];
+}
+
+function appliesTo(alias: Alias, { locale, date }: { readonly locale: Locale; readonly date?: string }): boolean {
+  if (alias.locale !== 'any' && alias.locale !== locale.slice(0, 2)) return false;
+  if (date === undefined) return true;
+  // Dates compare as strings; a year or month stands for its beginning, and for its end where it is the upper bound.
+  if (alias.validFrom !== undefined && date < alias.validFrom) return false;
+  return alias.validTo === undefined || date.slice(0, alias.validTo.length) <= alias.validTo;
+}
+
+function isWrittenAs({ alias, spelling }: Pattern, slice: string): boolean {
+  if (alias.case === 'capital' && !/^[^\p{L}]*\p{Lu}/u.test(slice)) return false;
+  if (alias.case === 'exact' && withoutAccents(slice) !== withoutAccents(spelling)) return false;
+  return alias.accents === 'fold' || withAccents(slice) === withAccents(spelling);
+}
+
+const withAccents = (text: string): string => plainPunctuation(text).normalize('NFC').toLowerCase();
+const withoutAccents = (text: string): string => plainPunctuation(text).normalize('NFD').replace(/\p{M}/gu, '');
+const plainPunctuation = (text: string): string =>
+  text
+    .replace(/[’‘ʼ`´′‛]/gu, "'")
+    .replace(/[\s\u2010\u2011-]+/gu, ' ')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');

@@ -1,0 +1,46 @@
+import type { AliasStrength, Feature, Platform, Slug } from '../catalogue/types';
+
+/** One reason for a score. `platform` and `words` say what the reason rests on, for screens that explain it. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly platform?: Slug;
+  readonly words?: string;
+}
+
+export type ReasonCode =
+  | `alias-${AliasStrength}` // the words themselves
+  | 'in-title'
+  | 'required-words' // a word that the alias asks for stands near by
+  | 'listed-with-platforms' // « Signal, WhatsApp et Telegram »
+  | 'established' // the same platform is named clearly elsewhere
+  | 'other-platforms' // other platforms are named in the text
+  | 'part-of-feature-name' // « TikTok » in « TikTok Pixel »
+  | 'owner-in-name' // a feature’s words contain its platform
+  | 'owner-beside' // « page Facebook », « Reels d’Instagram »
+  | 'owner-near' // in the same sentence, close by
+  | 'owner-in-sentence'
+  | 'owner-in-paragraph'
+  | 'owner-in-heading'
+  | 'owner-is-subject' // the text is about the platform
+  | 'owner-in-text'
+  | 'owner-absent'
+  | 'feature-is-tagged' // the same feature is named clearly elsewhere
+  | 'feature-implies-platform'
+  | 'repeated';
+
+interface Occurrence {
+  /** UTF-16 offsets in the whole text. */
+  readonly start: number;
+  readonly end: number;
+  /** 0–1 */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface PlatformMention extends Occurrence {
+  readonly entity: Platform;
+}
+
+export interface FeatureMention extends Occurrence {
+  readonly entity: Feature;
+}

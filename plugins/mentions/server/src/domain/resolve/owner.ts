@@ -1,0 +1,156 @@
+import type { Slug } from '../catalogue/types';
+import { indexAt, type DocumentText } from '../text/document';
+import type { PlatformMention, ReasonCode } from './mention';
+import { isListedWith } from './platforms';
+
+/** How closely a feature’s words are tied to a platform, closest first. */
+export const OWNER_TIES = [
+  'owner-in-name',
+  'owner-beside',
+  'owner-near',
+  'owner-in-sentence',
+  'owner-in-heading',
+  'owner-in-paragraph',
+  'owner-is-subject',
+  'owner-in-text',
+  'owner-absent',
+] as const satisfies readonly ReasonCode[];
+
+export type OwnerTie = (typeof OWNER_TIES)[number];
+
+export interface Tied {
+  readonly tie: OwnerTie;
+  /** Characters between the words and the platform, where it stands in the same sentence. */
+  readonly distance: number;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NEAR = 40;
+/** « Reels d’Instagram », “stories on Instagram”, « onglet Explorer de l’application Instagram ». */
+const BESIDE_AFTER =
+  /^\s*[»”")]?\s*(?:(?:d[’']|de |du |des |sur |dans |chez |pour |par |via |à |en |of |on |in |from |for |by |at |to )\s*)?(?:(?:l[’']|la |le |les |the |son |sa |ses |leur |votre |notre |your |our |their |its |un |une |a )\s*)?(?:(?:application|appli|réseau(?: social)?|plateforme|platform|app|network)\s+)?["«“(]?\s*$/iu;
+/** « Instagram Reels », « Instagram’s new Reels », « Instagram : Reels ». */
+const BESIDE_BEFORE =
+  /^(?:[’']s)?\s*[»”")]?\s*[:–—/]?\s*(?:(?:’s |'s )?(?:new |nouveaux? |nouvelles? )?)?["«“(]?\s*$/iu;
+
+/**
+ * Ties features’ words to the platforms around them. Where a sentence names several, the nearest gets the feature,
+ * together with those listed beside it (« Messenger et Instagram »).
+ */
+export class OwnerFinder {
+  private readonly bySentence = new Map<number, PlatformMention[]>();
+  private readonly byLine = new Map<number, PlatformMention[]>();
+  private readonly named: ReadonlySet<Slug>;
+
+  constructor(
+    private readonly document: DocumentText,
+    platforms: readonly PlatformMention[],
+    private readonly subjects: ReadonlySet<Slug>,
+  ) {
+    this.named = new Set(platforms.map(({ entity }) => entity.slug));
+    for (const mention of platforms) {
+      const sentence = indexAt(document.sentences, mention.start);
+      push(this.bySentence, sentence, mention);
+      push(this.byLine, document.sentences[sentence]?.line ?? 0, mention);
+    }
+  }
+
+  /** How closely the words at `place` are tied to the platform. */
+  tie(place: Place, owner: Slug): Tied {
+    const sentence = indexAt(this.document.sentences, place.start);
+    const around = this.bySentence.get(sentence) ?? [];
+    const inside = around.some(({ start, end, entity }) => entity.slug === owner && start >= place.start && end <= place.end);
+    if (inside) return { tie: 'owner-in-name', distance: 0 };
+
+    const own = this.closest(around, place, owner);
+    if (own) return { tie: this.tieInSentence(own.mention, place, own.distance, around), distance: own.distance };
+    return { tie: this.tieBeyondSentence(place, owner, sentence, around.length > 0), distance: Infinity };
+  }
+
+  /** Characters from the words to the nearest platform of any name in the sentence. */
+  nearestDistance(place: Place): number {
+    const sentence = indexAt(this.document.sentences, place.start);
+    return Math.min(...(this.bySentence.get(sentence) ?? []).map((mention) => distanceBetween(mention, place)), Infinity);
+  }
+
+  private closest(around: readonly PlatformMention[], place: Place, owner: Slug) {
+    let best: { mention: PlatformMention; distance: number } | undefined;
+    for (const mention of around) {
+      if (mention.entity.slug !== owner) continue;
+      const distance = this.listDistance(mention, place, around);
+      if (!best || distance < best.distance) best = { mention, distance };
+    }
+    return best;
+  }
+
+  /** The distance to the list a platform stands in: every platform of « sur Messenger et Instagram » is as near. */
+  private listDistance(mention: PlatformMention, place: Place, around: readonly PlatformMention[]): number {
+    const list = listAround(this.document.text, mention, around);
+    return Math.min(...list.map((other) => distanceBetween(other, place)));
+  }
+
+  private tieInSentence(own: PlatformMention, place: Place, distance: number, around: readonly PlatformMention[]): OwnerTie {
+    const list = listAround(this.document.text, own, around);
+    if (list.some((mention) => this.isBeside(mention, place))) return 'owner-beside';
+    const nearest = Math.min(...around.map((mention) => distanceBetween(mention, place)));
+    if (distance > nearest) return 'owner-in-paragraph';
+    return distance <= NEAR ? 'owner-near' : 'owner-in-sentence';
+  }
+
+  private isBeside(mention: PlatformMention, place: Place): boolean {
+    const { text } = this.document;
+    if (mention.start >= place.end) return BESIDE_AFTER.test(text.slice(place.end, mention.start));
+    return mention.end <= place.start && BESIDE_BEFORE.test(text.slice(mention.end, place.start));
+  }
+
+  private tieBeyondSentence(place: Place, owner: Slug, sentence: number, othersInSentence: boolean): OwnerTie {
+    if (!this.named.has(owner)) return 'owner-absent';
+    const lineIndex = this.document.sentences[sentence]?.line ?? 0;
+    const line = this.document.lines[lineIndex];
+    const isOwner = ({ entity }: PlatformMention): boolean => entity.slug === owner;
+
+    const inLine = this.byLine.get(lineIndex) ?? [];
+    const before = inLine.findLast(({ end }) => end <= place.start);
+    const isCurrent = before ? this.sharesList(before, owner, inLine) : false;
+    if (isCurrent && !othersInSentence) return 'owner-in-paragraph';
+    const heading = line?.heading === undefined ? [] : (this.byLine.get(line.heading) ?? []);
+    if (heading.some(isOwner) && !before) return 'owner-in-heading';
+    if (this.subjects.has(owner) && !othersInSentence && !before) return 'owner-is-subject';
+    if (inLine.some(isOwner) || heading.some(isOwner)) return 'owner-in-paragraph';
+    return this.subjects.has(owner) ? 'owner-is-subject' : 'owner-in-text';
+  }
+
+  private sharesList(mention: PlatformMention, owner: Slug, around: readonly PlatformMention[]): boolean {
+    return listAround(this.document.text, mention, around).some(({ entity }) => entity.slug === owner);
+  }
+}
+
+function listAround(text: string, mention: PlatformMention, around: readonly PlatformMention[]): PlatformMention[] {
+  const index = around.indexOf(mention);
+  const list = [mention];
+  for (let i = index - 1; i >= 0; i--) {
+    const [other, first] = [around[i], list[0]];
+    if (!other || !first || !isListedWith(text, other, first)) break;
+    list.unshift(other);
+  }
+  for (let i = index + 1; i < around.length; i++) {
+    const [other, last] = [around[i], list.at(-1)];
+    if (!other || !last || !isListedWith(text, last, other)) break;
+    list.push(other);
+  }
+  return list;
+}
+
+function distanceBetween(a: Place, b: Place): number {
+  return Math.max(a.start - b.end, b.start - a.end, 0);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

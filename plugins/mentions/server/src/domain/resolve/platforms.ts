@@ -1,0 +1,187 @@
+import type { Alias, Platform } from '../catalogue/types';
+import { isExclude, type Candidate } from '../match/patterns';
+import { fold } from '../text/fold';
+import { indexAt, type DocumentText } from '../text/document';
+import { isFurniture, isIconList } from './furniture';
+import type { PlatformMention, Reason } from './mention';
+
+interface PlatformCandidate {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: Platform;
+  readonly alias: Alias;
+  readonly insideFeature: boolean;
+}
+
+const SCORE = {
+  strong: 0.95,
+  supported: 0.85,
+  established: 0.8,
+  mediumAlone: 0.5,
+  weakAlone: 0.2,
+} as const;
+
+/** What is sure at once, and what another mention of the same platform then makes sure. */
+const SURE = SCORE.supported;
+
+/**
+ * Which platforms the candidates are. `inside` are those found within a feature’s name. Words that prove nothing are
+ * left out; doubtful ones come with a low score.
+ */
+export function resolvePlatforms(
+  document: DocumentText,
+  candidates: readonly Candidate[],
+  inside: readonly Candidate[],
+): PlatformMention[] {
+  const found = [...toPlatforms(candidates, false), ...toPlatforms(inside, true)].sort((a, b) => a.start - b.start);
+  const readable = withoutFurniture(document, found).filter((candidate) => isInProse(document.text, candidate));
+
+  const nearby = new NearbyWords(document);
+  const alone = readable.map((candidate) => toMention(candidate, judgeAlone(candidate, nearby)));
+  const sure = alone.filter(({ score }) => score >= SURE);
+  const sureSlugs = new Set(sure.map(({ entity }) => entity.slug));
+
+  return alone
+    .map((mention, index) => {
+      const candidate = readable[index];
+      if (mention.score >= SURE || !candidate) return mention;
+      return toMention(candidate, judgeAmong(document, candidate, mention, sure, sureSlugs));
+    })
+    .filter(({ score }) => score > 0);
+}
+
+function toPlatforms(candidates: readonly Candidate[], insideFeature: boolean): PlatformCandidate[] {
+  return candidates.flatMap(({ start, end, patterns }) => {
+    const excluded = new Set(patterns.filter(({ alias }) => isExclude(alias)).map(({ entity }) => entity.slug));
+    return patterns.flatMap(({ entity, alias }) => {
+      if (entity.type !== 'platform' || excluded.has(entity.slug)) return [];
+      return [{ start, end, entity, alias, insideFeature }];
+    });
+  });
+}
+
+function toMention(candidate: PlatformCandidate, judged: Judgement): PlatformMention {
+  const { start, end, entity } = candidate;
+  return { start, end, entity, ...judged };
+}
+
+interface Judgement {
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Judges a candidate by its own words and the words its alias asks for. */
+function judgeAlone({ alias, start, insideFeature }: PlatformCandidate, nearby: NearbyWords): Judgement {
+  const reasons: Reason[] = [{ code: `alias-${alias.strength}`, words: alias.text }];
+  if (insideFeature) reasons.push({ code: 'part-of-feature-name' });
+  if (alias.strength === 'supporting') return { score: 0, reasons };
+
+  if (alias.requires.type === 'any-of') {
+    const words = nearby.find(alias.requires.words, start);
+    if (words === undefined) return { score: SCORE.weakAlone, reasons };
+    return { score: SCORE.supported, reasons: [...reasons, { code: 'required-words', words }] };
+  }
+  if (alias.strength === 'strong') return { score: SCORE.strong, reasons };
+  return { score: alias.strength === 'medium' ? SCORE.mediumAlone : SCORE.weakAlone, reasons };
+}
+
+/** Judges a doubtful candidate by the sure mentions around it. */
+function judgeAmong(
+  document: DocumentText,
+  { alias, entity, start, end }: PlatformCandidate,
+  { score, reasons }: PlatformMention,
+  sure: readonly PlatformMention[],
+  sureSlugs: ReadonlySet<string>,
+): Judgement {
+  if (alias.strength === 'supporting') return { score, reasons };
+  if (sureSlugs.has(entity.slug)) {
+    return { score: SCORE.established, reasons: [...reasons, { code: 'established' }] };
+  }
+  const neighbour = sure.find((other) => isListedWith(document.text, { start, end }, other));
+  if (neighbour) {
+    const listed: Reason = { code: 'listed-with-platforms', platform: neighbour.entity.slug };
+    return { score: SCORE.established, reasons: [...reasons, listed] };
+  }
+  if (alias.strength === 'medium' && alias.requires.type === 'none' && sure.length > 0) {
+    return { score: SCORE.established, reasons: [...reasons, { code: 'other-platforms' }] };
+  }
+  return { score, reasons };
+}
+
+const LIST_SEPARATOR = /^\s*(?:[,/&+|]|,?\s*(?:et|ou|and|or|&)|,\s*(?:puis|then))\s*(?:(?:sur|on|de|d[’'])\s*)?(?:l[’'])?$/iu;
+
+/** True where two names are neighbours in a list: « Signal, WhatsApp et Telegram ». */
+export function isListedWith(
+  text: string,
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const gap = second.start - first.end;
+  return gap > 0 && gap <= 12 && LIST_SEPARATOR.test(text.slice(first.end, second.start));
+}
+
+function withoutFurniture(document: DocumentText, found: readonly PlatformCandidate[]): PlatformCandidate[] {
+  const byLine = new Map<number, PlatformCandidate[]>();
+  for (const candidate of found) {
+    const index = indexAt(document.lines, candidate.start);
+    byLine.set(index, [...(byLine.get(index) ?? []), candidate]);
+  }
+  const iconLists = new Set(
+    [...byLine].flatMap(([index, named]) => {
+      const line = document.lines[index];
+      return line && isIconList(document, line, named) ? [index] : [];
+    }),
+  );
+  const verdicts = new Map<number, boolean>();
+  return found.filter(({ start }) => {
+    if (iconLists.has(indexAt(document.lines, start))) return false;
+    const index = indexAt(document.sentences, start);
+    const sentence = document.sentences[index];
+    if (!sentence || document.lines[sentence.line]?.role === 'title') return true;
+    const verdict = verdicts.get(index) ?? isFurniture(document.text.slice(sentence.start, sentence.end));
+    verdicts.set(index, verdict);
+    return !verdict;
+  });
+}
+
+/** False inside the path of a web address or the host of an e-mail address. */
+function isInProse(text: string, { start, end }: PlatformCandidate): boolean {
+  const before = text.slice(Math.max(0, start - 200), start).match(/\S*$/u)?.[0] ?? '';
+  if (/[\p{L}\p{N}]@[\p{L}\p{N}.-]*$/u.test(before)) return false;
+  const isAddress = /https?:\/\/|www\./iu.test(before);
+  if (!isAddress) return true;
+  const path = before.replace(/^.*?(?:https?:\/\/|www\.)/iu, '');
+  return !/[/?#]/u.test(path) && !/^[\p{L}\p{N}-]*@/u.test(text.slice(end));
+}
+
+/** Looks for words in the paragraph of an offset, the title and the heading above it. */
+class NearbyWords {
+  private readonly folded = new Map<number, string>();
+
+  constructor(private readonly document: DocumentText) {}
+
+  /** The first of the words that stands near the offset. */
+  find(words: readonly string[], offset: number): string | undefined {
+    const index = indexAt(this.document.lines, offset);
+    const line = this.document.lines[index];
+    const titles = this.document.lines.flatMap(({ role }, i) => (role === 'title' ? [i] : []));
+    const places = [...new Set([index, line?.heading ?? index, ...titles])];
+    const texts = places.map((place) => this.foldedLine(place));
+    return words.find((word) => {
+      const needle = ` ${wordsOnly(fold(word))}`;
+      return texts.some((text) => text.includes(`${needle} `) || text.includes(`${needle}s `));
+    });
+  }
+
+  private foldedLine(index: number): string {
+    const known = this.folded.get(index);
+    if (known !== undefined) return known;
+    const line = this.document.lines[index];
+    const folded = line ? ` ${wordsOnly(fold(this.document.text.slice(line.start, line.end)))} ` : '';
+    this.folded.set(index, folded);
+    return folded;
+  }
+}
+
+const wordsOnly = (folded: string): string => folded.replace(/[^\p{L}\p{N}+]+/gu, ' ').trim();

@@ -1,0 +1,38 @@
+import type { Catalogue } from './catalogue/types';
+import { AUTOMATIC, tagsOf, type Tags } from './decide/tags';
+import { buildMatcher, findCandidates, type Matcher } from './match/patterns';
+import { resolveFeatures } from './resolve/features';
+import type { FeatureMention, PlatformMention } from './resolve/mention';
+import { OwnerFinder } from './resolve/owner';
+import { resolvePlatforms } from './resolve/platforms';
+import { presumedSubjects, weighPlatforms } from './resolve/subject';
+import { readDocument, type DocumentText, type TaggerDocument } from './text/document';
+
+export interface Analysis {
+  readonly document: DocumentText;
+  readonly tags: Tags;
+  /** In the order of the text; offsets are UTF-16 units of `document.text`. */
+  readonly mentions: readonly (PlatformMention | FeatureMention)[];
+}
+
+/** Reads documents against one state of the catalogue. Pure: the same document gives the same analysis. */
+export class Tagger {
+  private readonly matcher: Matcher;
+
+  constructor(catalogue: Catalogue) {
+    this.matcher = buildMatcher(catalogue);
+  }
+
+  /** Which platforms and features a document mentions, where, how surely and why. */
+  analyze(input: TaggerDocument): Analysis {
+    const document = readDocument(input);
+    const { candidates, inside } = findCandidates(this.matcher, document.text, input);
+    const platforms = resolvePlatforms(document, candidates, inside);
+    const named = platforms.filter(({ score }) => score >= AUTOMATIC);
+    const owners = new OwnerFinder(document, named, presumedSubjects(weighPlatforms(document, named)));
+    const features = resolveFeatures(document, candidates, owners);
+    const tags = tagsOf(platforms, features, weighPlatforms(document, named, features));
+    const mentions = [...platforms, ...features].sort((a, b) => a.start - b.start || a.end - b.end);
+    return { document, tags, mentions };
+  }
+}

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { Logger, run, type Runner } from 'graphile-worker';
+import { Pool } from 'pg';
+
+import { connectionConfig } from '../repositories/connection';
+import { RETAG_DOCUMENT } from '../repositories/jobs';
+import { retagDocument } from './retag-document';
+
+/** A running worker of this instance; several instances share the jobs. */
+export interface Worker {
+  stop(): Promise<void>;
+}
+
+/** Sets up graphile-worker’s own schema and starts to take jobs. */
+export async function startWorker(strapi: Core.Strapi): Promise<Worker> {
+  const pgPool = new Pool({ ...connectionConfig(strapi), max: 3 });
+  pgPool.on('error', (error) => strapi.log.warn(`mentions: the job worker lost a connection (${error.message}).`));
+  const runner: Runner = await run({
+    pgPool,
+    concurrency: 1,
+    // Strapi stops the worker when it stops itself.
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => {
+      if (level === 'error') strapi.log.error(`mentions: ${message}`);
+    }),
+    taskList: { [RETAG_DOCUMENT]: retagDocument(strapi) },
+  });
+  return {
+    async stop() {
+      await runner.stop();
+      await pgPool.end();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi';
+
+import type { Decision, DocumentId } from '../domain/decide/decisions';
+
+const DECISION = 'plugin::mentions.decision';
+
+export interface DecisionsKey {
+  readonly contentType: string;
+  readonly targetId: DocumentId;
+}
+
+/** All decisions on a document’s tags; they hold for all its locales. */
+export async function findDecisions(strapi: Core.Strapi, key: DecisionsKey): Promise<Decision[]> {
+  return strapi.db.query(DECISION).findMany({ where: { ...key } });
+}
+
+/** Stores decisions; a later decision on the same tag replaces the earlier one. */
+export async function saveDecisions(
+  strapi: Core.Strapi,
+  key: DecisionsKey,
+  decisions: readonly Decision[],
+  decidedBy: string | undefined,
+): Promise<void> {
+  const decidedAt = new Date();
+  for (const { relation, entityId, verdict } of decisions) {
+    const where = { ...key, relation, entityId };
+    const known: { id: number } | null = await strapi.db.query(DECISION).findOne({ where, select: ['id'] });
+    const data = { verdict, decidedBy, decidedAt };
+    if (known) await strapi.db.query(DECISION).update({ where: { id: known.id }, data });
+    else await strapi.db.query(DECISION).create({ data: { ...where, ...data } });
+  }
+}
+
+/** Gives a copy of a document the decisions of the original. */
+export async function copyDecisions(strapi: Core.Strapi, from: DecisionsKey, targetId: DocumentId): Promise<void> {
+  const rows: (Decision & { decidedBy?: string; decidedAt: Date })[] = await strapi.db
+    .query(DECISION)
+    .findMany({ where: { ...from } });
+  if (rows.length === 0) return;
+  const data = rows.map(({ relation, entityId, verdict, decidedBy, decidedAt }) => ({
+    contentType: from.contentType,
+    targetId,
+    relation,
+    entityId,
+    verdict,
+    decidedBy,
+    decidedAt,
+  }));
+  await strapi.db.query(DECISION).createMany({ data });
+}
+
+/** Deletes the decisions on a document. */
+export async function deleteDecisions(strapi: Core.Strapi, key: DecisionsKey): Promise<void> {
+  await strapi.db.query(DECISION).deleteMany({ where: { ...key } });
+}
+
+/** Deletes every decision about a platform or feature. */
+export async function deleteDecisionsOnEntity(strapi: Core.Strapi, entityId: DocumentId): Promise<void> {
+  await strapi.db.query(DECISION).deleteMany({ where: { entityId } });
+}

@@ -1,0 +1,13 @@
+import catalogueFiles from './catalogue-files';
+import catalogueLocales from './catalogue-locales';
+import jobs from './jobs';
+import retag from './retag';
+import tagger from './tagger';
+import tagging from './tagging';
+import versions from './versions';
+
+const services = { tagger, tagging, retag, versions, jobs, catalogueFiles, catalogueLocales };
+
+export type Services = typeof services;
+
+export default services;

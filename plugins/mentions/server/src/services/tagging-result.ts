@@ -1,0 +1,44 @@
+import { AUTOMATIC, SUGGESTED } from '../domain/decide/tags';
+import type { DocumentId, TagSet } from '../domain/decide/decisions';
+import { originOf } from '../domain/segments/plain-text';
+import type { Analysis } from '../domain/tagger';
+import { locate } from '../domain/text/document';
+import type { StoredCatalogue } from '../repositories/catalogue-rows';
+import type { StoredMention } from '../repositories/mentions';
+import type { ReadableText } from './text-fields';
+
+/** What the tagger would tag by itself: entries that exist in the text’s locale. */
+export function automaticTags({ tags }: Analysis, { rowIds }: StoredCatalogue, locale: string): TagSet {
+  const exists = (id: DocumentId): boolean => rowIds.get(id)?.has(locale) ?? false;
+  const sure = <T extends { readonly score: number; readonly entity: { readonly slug: DocumentId } }>(list: readonly T[]) =>
+    list.filter(({ score, entity }) => score >= AUTOMATIC && exists(entity.slug));
+  const platforms = sure(tags.platforms);
+  return {
+    platforms: platforms.map(({ entity }) => entity.slug),
+    mainPlatforms: platforms.filter(({ main }) => main).map(({ entity }) => entity.slug),
+    features: sure(tags.features).map(({ entity }) => entity.slug),
+  };
+}
+
+/** The mentions worth keeping, with their place in each field’s value. */
+export function storedMentions({ document, mentions }: Analysis, { plainTexts }: ReadableText): StoredMention[] {
+  return mentions
+    .filter(({ score }) => score >= SUGGESTED)
+    .map(({ entity, start, end, score, reasons }) => {
+      const { field, offset } = locate(document, start);
+      const plainText = plainTexts.get(field);
+      const origin = plainText && originOf(plainText, offset);
+      return {
+        entityType: entity.type,
+        entityId: entity.slug,
+        field,
+        startOffset: offset,
+        endOffset: offset + (end - start),
+        blockPath: origin?.path,
+        blockOffset: origin?.offset,
+        text: document.text.slice(start, end),
+        score,
+        reasons,
+      };
+    });
+}

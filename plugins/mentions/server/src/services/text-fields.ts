@@ -1,0 +1,70 @@
+import type { Core, Struct, UID } from '@strapi/strapi';
+
+import type { ContentTypeUID, TextSettings } from '../config/settings';
+import { plainTextOf, type FieldKind } from '../domain/segments/segments';
+import type { PlainText } from '../domain/segments/plain-text';
+import type { TaggerDocument } from '../domain/text/document';
+
+/** What the tagger reads of a text, with the way back from plain text into each field’s value. */
+export interface ReadableText {
+  readonly document: TaggerDocument;
+  readonly plainTexts: ReadonlyMap<string, PlainText>;
+}
+
+/** Turns the values of a text’s configured fields into what the tagger reads. Fields without text are left out. */
+export function readableText(
+  strapi: Core.Strapi,
+  uid: ContentTypeUID,
+  settings: TextSettings,
+  text: { readonly locale: string; readonly values: Readonly<Record<string, unknown>> },
+): ReadableText {
+  const { attributes } = strapi.contentType(uid);
+  const plainTexts = new Map<string, PlainText>();
+  for (const field of settings.fields) {
+    const kind = fieldKind(strapi, attributes[field]);
+    if (!kind) throw new Error(`mentions: ${uid} has no text field “${field}”; correct config/mentions.ts.`);
+    const plainText = plainTextOf(kind, text.values[field]);
+    if (plainText.text !== '') plainTexts.set(field, plainText);
+  }
+  const date = settings.date === undefined ? undefined : text.values[settings.date];
+  return {
+    plainTexts,
+    document: {
+      locale: text.locale,
+      date: typeof date === 'string' ? date.slice(0, 10) : undefined,
+      fields: [...plainTexts].map(([field, { text: plain, headings }]) => ({
+        field,
+        role: field === settings.title ? 'title' : 'body',
+        text: plain,
+        headings,
+      })),
+    },
+  };
+}
+
+function fieldKind(strapi: Core.Strapi, attribute: { readonly type: string; readonly component?: string } | undefined): FieldKind | undefined {
+  switch (attribute?.type) {
+    case 'string':
+    case 'text':
+      return { type: 'text' };
+    case 'richtext':
+      return { type: 'markdown' };
+    case 'blocks':
+      return { type: 'blocks' };
+    case 'component':
+      return { type: 'component', attributes: componentKinds(strapi, attribute.component ?? '') };
+    default:
+      return undefined;
+  }
+}
+
+function componentKinds(strapi: Core.Strapi, uid: string): Record<string, FieldKind> {
+  const component: Struct.ComponentSchema | undefined = strapi.components[uid as UID.Component];
+  const entries = Object.entries(component?.attributes ?? {});
+  return Object.fromEntries(
+    entries.flatMap(([name, attribute]) => {
+      const kind = fieldKind(strapi, attribute);
+      return kind ? [[name, kind]] : [];
+    }),
+  );
+}
