@@ -1,0 +1,11 @@
+export { blocksToText } from './blocks/blocks-to-text';
+export { htmlToBlocks } from './blocks/html-to-blocks';
+export { markdownToBlocks } from './blocks/markdown-to-blocks';
+export type { Block, Blocks } from './blocks/types';
+export { importContent } from './import-content';
+export type { ImportAnswer } from './import-content';
+export type { ContentKind, DocumentId, Locale } from './model';
+export { parseOptions } from './options';
+export type { ImportOptions } from './options';
+export { readFrontMatter } from './readers/front-matter';
+export type { FrontMatter, FrontMatterValue, MarkdownFile } from './readers/front-matter';
