@@ -5,6 +5,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
   app: { keys: env.array('APP_KEYS') ?? [] },
+  // `npm start` prints what one needs to know; Strapi's own table of it is for development.
+  logger: { startup: { enabled: env('NODE_ENV') !== 'production' } },
   // Relation ids in webhooks would be a whole graph of documents; receivers ask for what they need.
   webhooks: { populateRelations: false },
 });

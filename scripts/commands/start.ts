@@ -11,6 +11,7 @@ import { isHeld, tryLock } from '../processes/file-lock';
 import { ExpectedFailure } from '../reporting/expected-failure';
 import { line } from '../reporting/steps';
 import { whyUnavailable } from '../server/port';
+import { stopRequest } from '../server/stop-request';
 import { supervise } from '../server/supervisor';
 
 /** `npm start`: everything a fresh clone needs to become a running newsroom, and only what is missing of it. */
@@ -27,7 +28,7 @@ export async function run(): Promise<number> {
       line(say.secretsWritten(written));
     }
     await buildStale();
-    const stopped = untilStopped();
+    const stopped = stopRequest();
     const database = await openDatabase();
     try {
       return await supervise(database, stopped, (address) => lock.note(address));
@@ -52,13 +53,4 @@ async function checkSettings(): Promise<void> {
   if (VEILLE_ADMIN_PASSWORD && !isStrongPassword(VEILLE_ADMIN_PASSWORD)) {
     throw new ExpectedFailure(say.weakAdminPassword);
   }
-}
-
-/** Resolves when we are asked to stop; until then Ctrl-C no longer ends the process on the spot. */
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => resolve());
-    }
-  });
 }

@@ -4,5 +4,4 @@ export function setStrapiDefaults(env: NodeJS.ProcessEnv): void {
   env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE = 'fr';
   env.STRAPI_TELEMETRY_DISABLED ??= 'true';
   env.STRAPI_DISABLE_UPDATE_NOTIFICATION ??= 'true';
-  env.STRAPI_HIDE_STARTUP_MESSAGE ??= 'true';
 }

@@ -2,9 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 import { say } from '../messages';
 import { line, step } from '../reporting/steps';
+import { loadCatalogue, loadDemo } from '../../src/setup';
 import { ensureFirstAdministrator } from '../../src/setup/first-administrator';
-
-const { loadCatalogue, loadDemo } = setup();
 
 type Loader = (strapi: Core.Strapi, onProgress: (done: number, total: number) => void) => Promise<{ created: number }>;
 
@@ -26,14 +25,5 @@ async function createAdministrator(strapi: Core.Strapi): Promise<void> {
   const result = await ensureFirstAdministrator(strapi, { email, password: process.env.VEILLE_ADMIN_PASSWORD || undefined });
   if (result.created) {
     line(say.administratorCreated(result.email, result.generatedPassword));
-  }
-}
-
-// Until src/setup/index.ts exists.
-function setup(): { loadCatalogue: Loader; loadDemo: Loader } {
-  try {
-    return require('../../src/setup');
-  } catch {
-    return { loadCatalogue: async () => ({ created: 0 }), loadDemo: async () => ({ created: 0 }) };
   }
 }

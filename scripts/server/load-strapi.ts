@@ -1,4 +1,4 @@
-import { type Core, createStrapi } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 import { appFolder, distFolder } from '../paths';
 import { withSetupLock } from './setup-lock';
@@ -10,14 +10,24 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
  * Strapi brings the schema up to date without any lock.
  * @param prepare work on the loaded application that only one instance may do at a time
  */
-export async function loadStrapi(databaseUrl: string, prepare: (strapi: Core.Strapi) => Promise<void> = async () => {}) {
+export async function loadStrapi(databaseUrl: string, prepare: (strapi: Core.Strapi) => Promise<void> = async () => {}): Promise<Core.Strapi> {
   process.env.DATABASE_URL = databaseUrl;
   return withSetupLock(databaseUrl, async () => {
-    const strapi = await withoutSignalHandlers(() => createStrapi({ appDir: appFolder, distDir: distFolder }));
-    await strapi.load();
+    // Required here and not above: it takes more than a second, and commands that may not need it import this module.
+    const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi');
+    const strapi = withoutSignalHandlers(() => createStrapi({ appDir: appFolder, distDir: distFolder }));
+    await quietly(strapi, () => strapi.load());
     await prepare(strapi);
     return strapi;
   });
+}
+
+/** Dozens of lines about migrations on an empty database tell a reader nothing; warnings and errors still show. */
+async function quietly(strapi: Core.Strapi, task: () => Promise<unknown>): Promise<void> {
+  const { level } = strapi.log;
+  strapi.log.level = 'warn';
+  await task();
+  strapi.log.level = level;
 }
 
 /** Strapi ends the process on signals by itself; our commands also have a database to close. */

@@ -15,7 +15,7 @@ const stopPatience = 20_000;
  * @param onReady is told the address once the application listens
  * @returns the exit code
  */
-export function supervise(database: DatabaseHandle, stopped: Promise<void>, onReady: (address: string) => void): Promise<number> {
+export function supervise(database: DatabaseHandle, stopped: AbortSignal, onReady: (address: string) => void): Promise<number> {
   const app = fork(path.join(appFolder, 'scripts', 'veille.mjs'), ['serve'], { cwd: appFolder });
   let reason: 'stopped' | 'database lost' | undefined;
   app.on('message', (message) => {
@@ -23,10 +23,14 @@ export function supervise(database: DatabaseHandle, stopped: Promise<void>, onRe
       onReady(message.ready);
     }
   });
-  void stopped.then(() => {
+  const stopInGoodOrder = () => {
     reason ??= 'stopped';
     stop(app);
-  });
+  };
+  stopped.addEventListener('abort', stopInGoodOrder);
+  if (stopped.aborted) {
+    stopInGoodOrder();
+  }
   database.onLost(() => {
     reason ??= 'database lost';
     line(say.databaseLost);

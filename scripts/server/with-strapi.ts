@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+
+import { buildStaleServer } from '../build';
+import { prepareEnvironment } from '../env/prepare';
+import { ensureSecrets } from '../env/secrets';
+import { openDatabase } from '../postgres/database';
+import { keepStandardOutputForData } from '../reporting/steps';
+import { loadStrapi } from './load-strapi';
+import { stopRequest } from './stop-request';
+
+// A task that does not look at the signal is not waited for longer than this.
+const patience = 10_000;
+
+/**
+ * Runs a task on the loaded application, without a server, on the right database: the one a running application uses,
+ * or one opened for the task. Builds what is stale first. Progress goes to standard error.
+ * @param task its signal is aborted by Ctrl-C or SIGTERM: it should then finish what it is at, and return
+ */
+export async function withStrapi<Result>(
+  task: (strapi: Core.Strapi, signal: AbortSignal) => Promise<Result>
+): Promise<Result> {
+  keepStandardOutputForData();
+  prepareEnvironment('production');
+  ensureSecrets();
+  await buildStaleServer();
+  const signal = stopRequest();
+  signal.addEventListener('abort', () => setTimeout(() => process.exit(130), patience).unref());
+  const database = await openDatabase();
+  try {
+    const strapi = await loadStrapi(database.url);
+    strapi.log.level = 'warn';
+    try {
+      return await task(strapi, signal);
+    } finally {
+      await strapi.destroy();
+    }
+  } finally {
+    await database.release();
+  }
+}
