@@ -50,7 +50,8 @@ export function findCandidates(
     const slice = text.slice(start, end);
     return numbers.filter((number) => {
       const pattern = matcher.patterns[number];
-      return pattern !== undefined && appliesTo(pattern.alias, context) && isWrittenAs(pattern, slice);
+      if (pattern === undefined || !appliesTo(pattern.alias, context)) return false;
+      return isWrittenAs(pattern, slice) && hasItsMark(pattern.alias, text.slice(Math.max(0, start - 1), end));
     });
   };
   const toCandidate = (hit: Hit): Candidate => ({
@@ -59,19 +60,33 @@ export function findCandidates(
     patterns: hit.patterns.flatMap((number) => matcher.patterns[number] ?? []),
   });
 
-  const candidates = findHits(matcher.all, text, verify).map(toCandidate);
-  const inside = candidates.flatMap((candidate) => {
-    if (candidate.patterns.some(({ entity, alias }) => entity.type === 'platform' && !isExclude(alias))) return [];
-    // « Twitter Threads » is not Threads, but it is Twitter.
-    const excluded = new Set(candidate.patterns.filter(({ alias }) => isExclude(alias)).map(({ entity }) => entity));
-    const others: Verify = (start, end, numbers) =>
-      verify(start, end, numbers).filter((number) => {
+  const found = findHits(matcher.all, text, verify).map(toCandidate);
+  const rescan = (automaton: Automaton, { start, end, patterns }: Candidate): Candidate[] => {
+    const excluded = new Set(patterns.filter(({ alias }) => isExclude(alias)).map(({ entity }) => entity));
+    const others: Verify = (from, to, numbers) =>
+      verify(from, to, numbers).filter((number) => {
         const pattern = matcher.patterns[number];
         return pattern !== undefined && !excluded.has(pattern.entity) && !isExclude(pattern.alias);
       });
-    return findHits(matcher.platformsOnly, text, others, candidate.start, candidate.end).map(toCandidate);
-  });
+    return findHits(automaton, text, others, start, end).map(toCandidate);
+  };
+
+  const candidates: Candidate[] = [];
+  const inside: Candidate[] = [];
+  for (const candidate of found) {
+    const named = namesPlatform(candidate) ? [] : rescan(matcher.platformsOnly, candidate);
+    inside.push(...named);
+    // « page Facebook » is no LinkedIn page, but it is a page on Facebook: words that are excluded because another
+    // platform stands in them are read again without the excluded entries. Other excluded words mean nothing to anybody.
+    const isElsewhere = named.length > 0 && candidate.patterns.every(({ alias }) => isExclude(alias));
+    if (isElsewhere) candidates.push(...rescan(matcher.all, candidate).filter((other) => !namesPlatform(other)));
+    else candidates.push(candidate);
+  }
   return { candidates, inside };
+}
+
+function namesPlatform({ patterns }: Candidate): boolean {
+  return patterns.some(({ entity, alias }) => entity.type === 'platform' && !isExclude(alias));
 }
 
 /** True for an alias that only says what is not meant. */
@@ -96,6 +111,14 @@ function isWrittenAs({ alias, spelling }: Pattern, slice: string): boolean {
   if (alias.case === 'capital' && !/^[^\p{L}]*\p{Lu}/u.test(slice)) return false;
   if (alias.case === 'exact' && withoutAccents(slice) !== withoutAccents(spelling)) return false;
   return alias.accents === 'fold' || withAccents(slice) === withAccents(spelling);
+}
+
+const MARKS: Readonly<Partial<Record<Alias['kind'], string>>> = { handle: '@', hashtag: '#' };
+
+/** A handle or hashtag alias only counts with its mark: « @creators », not the creators. */
+function hasItsMark({ kind }: Alias, sliceAndBefore: string): boolean {
+  const mark = MARKS[kind];
+  return mark === undefined || sliceAndBefore.slice(0, 2).includes(mark);
 }
 
 const withAccents = (text: string): string => plainPunctuation(text).normalize('NFC').toLowerCase();

@@ -1,4 +1,4 @@
-import type { AliasStrength, Slug } from '../catalogue/types';
+import type { Alias, Slug } from '../catalogue/types';
 import { isExclude, type Candidate, type Pattern } from '../match/patterns';
 import { indexAt, type DocumentText } from '../text/document';
 import type { FeatureMention, Reason } from './mention';
@@ -11,12 +11,13 @@ type Proof = 'unique' | 'shared' | 'medium' | 'weak';
  * tests/gold/development.jsonl; the order within each row and column is what the rules rest on.
  */
 const SCORES: Readonly<Record<Proof, Readonly<Record<OwnerTie, number>>>> = {
-  unique: row(0.98, 0.98, 0.97, 0.96, 0.96, 0.95, 0.95, 0.9, 0.8),
-  shared: row(0.97, 0.96, 0.94, 0.9, 0.88, 0.85, 0.8, 0.5, 0.1),
-  medium: row(0.95, 0.93, 0.85, 0.75, 0.72, 0.68, 0.65, 0.3, 0.05),
-  weak: row(0.92, 0.88, 0.64, 0.5, 0.5, 0.4, 0.45, 0.1, 0),
+  unique: row(0.98, 0.98, 0.97, 0.96, 0.96, 0.95, 0.95, 0.92, 0.9, 0.8),
+  shared: row(0.97, 0.96, 0.94, 0.9, 0.88, 0.85, 0.8, 0.7, 0.5, 0.1),
+  medium: row(0.95, 0.93, 0.85, 0.75, 0.72, 0.68, 0.65, 0.5, 0.3, 0.05),
+  weak: row(0.92, 0.88, 0.64, 0.5, 0.5, 0.4, 0.6, 0.3, 0.1, 0),
 };
 
+/** In the order of OWNER_TIES. */
 function row(...scores: readonly number[]): Readonly<Record<OwnerTie, number>> {
   const score = (tie: OwnerTie): number => scores[OWNER_TIES.indexOf(tie)] ?? 0;
   return {
@@ -27,6 +28,7 @@ function row(...scores: readonly number[]): Readonly<Record<OwnerTie, number>> {
     'owner-in-heading': score('owner-in-heading'),
     'owner-in-paragraph': score('owner-in-paragraph'),
     'owner-is-subject': score('owner-is-subject'),
+    'owner-farther': score('owner-farther'),
     'owner-in-text': score('owner-in-text'),
     'owner-absent': score('owner-absent'),
   };
@@ -78,14 +80,28 @@ function judge(
     { code: tied.tie, platform: entity.platform },
     ...(title ? [{ code: 'in-title' } as const] : []),
   ];
-  const score = SCORES[proofOf(alias.strength, alias.requires.type)][tied.tie];
+  const scores = SCORES[isNamed(document, { start, end }, alias) ? 'medium' : proofOf(alias)];
+  const isCurrent = CURRENT.has(tied.tie) && tied.isSubject;
+  const score = isCurrent ? Math.max(scores[tied.tie], scores['owner-is-subject']) : scores[tied.tie];
   return score > 0 ? { mention: { start, end, entity, score, reasons }, tied } : undefined;
 }
 
-function proofOf(strength: AliasStrength, requires: Pattern['alias']['requires']['type']): Proof {
+/** The ties in which no other platform stands between the words and their platform. */
+const CURRENT: ReadonlySet<OwnerTie> = new Set(['owner-in-sentence', 'owner-in-heading', 'owner-in-paragraph']);
+
+/** A capital in the middle of a sentence makes an everyday word a name: « and Payments lets you send money ». */
+function isNamed(document: DocumentText, { start }: { readonly start: number; readonly end: number }, alias: Alias): boolean {
+  if (alias.strength !== 'weak') return false;
+  const sentence = document.sentences[indexAt(document.sentences, start)];
+  if (!sentence || document.lines[sentence.line]?.isHeading !== false) return false;
+  const before = document.text.slice(sentence.start, start);
+  return /[\p{L}\p{N}]/u.test(before) && !/[:«“"•–—-]\s*$/u.test(before) && /^\p{Lu}/u.test(document.text.slice(start, start + 2));
+}
+
+function proofOf({ strength, requires }: Alias): Proof {
   if (strength === 'weak') return 'weak';
   if (strength === 'medium') return 'medium';
-  return requires === 'none' ? 'unique' : 'shared';
+  return requires.type === 'none' ? 'unique' : 'shared';
 }
 
 /** One entity once, and of several platforms’ features those with the closest tie. */

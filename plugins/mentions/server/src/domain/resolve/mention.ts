@@ -22,6 +22,7 @@ export type ReasonCode =
   | 'owner-in-paragraph'
   | 'owner-in-heading'
   | 'owner-is-subject' // the text is about the platform
+  | 'owner-farther' // another platform stands nearer
   | 'owner-in-text'
   | 'owner-absent'
   | 'feature-is-tagged' // the same feature is named clearly elsewhere

@@ -12,6 +12,7 @@ export const OWNER_TIES = [
   'owner-in-heading',
   'owner-in-paragraph',
   'owner-is-subject',
+  'owner-farther',
   'owner-in-text',
   'owner-absent',
 ] as const satisfies readonly ReasonCode[];
@@ -22,6 +23,8 @@ export interface Tied {
   readonly tie: OwnerTie;
   /** Characters between the words and the platform, where it stands in the same sentence. */
   readonly distance: number;
+  /** True where the text is about the platform, whatever the tie. */
+  readonly isSubject: boolean;
 }
 
 interface Place {
@@ -30,6 +33,9 @@ interface Place {
 }
 
 const NEAR = 40;
+/** « Reddit has Talk, Discord has … »: what stands across a comma is farther than it looks. */
+const CLAUSE_BREAKS = /[,;:()]/gu;
+const CLAUSE_LENGTH = 20;
 /** « Reels d’Instagram », “stories on Instagram”, « onglet Explorer de l’application Instagram ». */
 const BESIDE_AFTER =
   /^\s*[»”")]?\s*(?:(?:d[’']|de |du |des |sur |dans |chez |pour |par |via |à |en |of |on |in |from |for |by |at |to )\s*)?(?:(?:l[’']|la |le |les |the |son |sa |ses |leur |votre |notre |your |our |their |its |un |une |a )\s*)?(?:(?:application|appli|réseau(?: social)?|plateforme|platform|app|network)\s+)?["«“(]?\s*$/iu;
@@ -64,17 +70,15 @@ export class OwnerFinder {
     const sentence = indexAt(this.document.sentences, place.start);
     const around = this.bySentence.get(sentence) ?? [];
     const inside = around.some(({ start, end, entity }) => entity.slug === owner && start >= place.start && end <= place.end);
-    if (inside) return { tie: 'owner-in-name', distance: 0 };
+    const isSubject = this.subjects.has(owner);
+    if (inside) return { tie: 'owner-in-name', distance: 0, isSubject };
 
     const own = this.closest(around, place, owner);
-    if (own) return { tie: this.tieInSentence(own.mention, place, own.distance, around), distance: own.distance };
-    return { tie: this.tieBeyondSentence(place, owner, sentence, around.length > 0), distance: Infinity };
-  }
-
-  /** Characters from the words to the nearest platform of any name in the sentence. */
-  nearestDistance(place: Place): number {
-    const sentence = indexAt(this.document.sentences, place.start);
-    return Math.min(...(this.bySentence.get(sentence) ?? []).map((mention) => distanceBetween(mention, place)), Infinity);
+    if (!own) {
+      return { tie: this.tieBeyondSentence(place, owner, sentence, around.length > 0), distance: Infinity, isSubject };
+    }
+    const tie = this.tieInSentence(own.mention, place, own.distance, around);
+    return { tie, distance: own.distance, isSubject };
   }
 
   private closest(around: readonly PlatformMention[], place: Place, owner: Slug) {
@@ -90,15 +94,22 @@ export class OwnerFinder {
   /** The distance to the list a platform stands in: every platform of « sur Messenger et Instagram » is as near. */
   private listDistance(mention: PlatformMention, place: Place, around: readonly PlatformMention[]): number {
     const list = listAround(this.document.text, mention, around);
-    return Math.min(...list.map((other) => distanceBetween(other, place)));
+    return Math.min(...list.map((other) => this.distance(other, place)));
   }
 
   private tieInSentence(own: PlatformMention, place: Place, distance: number, around: readonly PlatformMention[]): OwnerTie {
     const list = listAround(this.document.text, own, around);
     if (list.some((mention) => this.isBeside(mention, place))) return 'owner-beside';
-    const nearest = Math.min(...around.map((mention) => distanceBetween(mention, place)));
-    if (distance > nearest) return 'owner-in-paragraph';
+    const nearest = Math.min(...around.map((mention) => this.distance(mention, place)));
+    if (distance > nearest) return 'owner-farther';
     return distance <= NEAR ? 'owner-near' : 'owner-in-sentence';
+  }
+
+  /** Characters between two places; a comma or the like between them counts as many more. */
+  private distance(a: Place, b: Place): number {
+    const [first, second] = a.start < b.start ? [a, b] : [b, a];
+    const gap = this.document.text.slice(first.end, second.start);
+    return gap.length + (gap.match(CLAUSE_BREAKS)?.length ?? 0) * CLAUSE_LENGTH;
   }
 
   private isBeside(mention: PlatformMention, place: Place): boolean {
@@ -120,8 +131,8 @@ export class OwnerFinder {
     const heading = line?.heading === undefined ? [] : (this.byLine.get(line.heading) ?? []);
     if (heading.some(isOwner) && !before) return 'owner-in-heading';
     if (this.subjects.has(owner) && !othersInSentence && !before) return 'owner-is-subject';
-    if (inLine.some(isOwner) || heading.some(isOwner)) return 'owner-in-paragraph';
-    return this.subjects.has(owner) ? 'owner-is-subject' : 'owner-in-text';
+    if (inLine.some(isOwner) || heading.some(isOwner)) return 'owner-farther';
+    return 'owner-in-text';
   }
 
   private sharesList(mention: PlatformMention, owner: Slug, around: readonly PlatformMention[]): boolean {
@@ -143,10 +154,6 @@ function listAround(text: string, mention: PlatformMention, around: readonly Pla
     list.push(other);
   }
   return list;
-}
-
-function distanceBetween(a: Place, b: Place): number {
-  return Math.max(a.start - b.end, b.start - a.end, 0);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,4 +1,4 @@
-import type { Alias, Platform } from '../catalogue/types';
+import type { Alias, AliasKind, Platform } from '../catalogue/types';
 import { isExclude, type Candidate } from '../match/patterns';
 import { fold } from '../text/fold';
 import { indexAt, type DocumentText } from '../text/document';
@@ -82,6 +82,7 @@ function judgeAlone({ alias, start, insideFeature }: PlatformCandidate, nearby: 
     return { score: SCORE.supported, reasons: [...reasons, { code: 'required-words', words }] };
   }
   if (alias.strength === 'strong') return { score: SCORE.strong, reasons };
+  if (alias.strength === 'medium' && insideFeature) return { score: SCORE.supported, reasons };
   return { score: alias.strength === 'medium' ? SCORE.mediumAlone : SCORE.weakAlone, reasons };
 }
 
@@ -102,11 +103,14 @@ function judgeAmong(
     const listed: Reason = { code: 'listed-with-platforms', platform: neighbour.entity.slug };
     return { score: SCORE.established, reasons: [...reasons, listed] };
   }
-  if (alias.strength === 'medium' && alias.requires.type === 'none' && sure.length > 0) {
+  if (alias.strength === 'medium' && NAMES.has(alias.kind) && alias.requires.type === 'none' && sure.length > 0) {
     return { score: SCORE.established, reasons: [...reasons, { code: 'other-platforms' }] };
   }
   return { score, reasons };
 }
+
+/** « Insta » beside other platforms is Instagram; « épingler » there need not be Pinterest. */
+const NAMES: ReadonlySet<AliasKind> = new Set(['name', 'abbreviation', 'former-name', 'misspelling', 'hashtag', 'handle']);
 
 const LIST_SEPARATOR = /^\s*(?:[,/&+|]|,?\s*(?:et|ou|and|or|&)|,\s*(?:puis|then))\s*(?:(?:sur|on|de|d[’'])\s*)?(?:l[’'])?$/iu;
 

@@ -1,0 +1,54 @@
+import { isFurniture } from './furniture';
+
+const FURNITURE = [
+  'Partager cet article : Facebook Twitter LinkedIn',
+  'Partagez : Facebook · Twitter · LinkedIn · WhatsApp',
+  'Partager sur Facebook',
+  'Share this post on Facebook, Twitter or LinkedIn',
+  'Share on Pinterest',
+  'Share: Facebook | X | LinkedIn',
+  'Tweet | J’aime | +1 | Partager sur Viadeo',
+  'Tweet · Like · Share · Pin it',
+  'Suivez-nous sur Instagram et TikTok !',
+  'Suivez l’agence sur Facebook, Google+ et Instagram.',
+  'Nous suivre : Facebook / Instagram / LinkedIn',
+  'Follow us: Facebook / Instagram / LinkedIn',
+  'Follow us on Twitter.',
+  'Rejoignez-nous sur Facebook',
+  'Retrouvez toute l’actualité de l’agence sur LinkedIn et Twitter.',
+  'Retrouvez-la sur LinkedIn et Twitter.',
+  'Vous pouvez me suivre sur Twitter.',
+  'Vous pouvez aussi la suivre sur Instagram.',
+  'You can find me on Twitter.',
+  'Find her on LinkedIn.',
+  'Connect with Jane on LinkedIn.',
+  'She tweets at @jane and posts on Instagram.',
+  'Cet article vous a plu ? Partagez-le sur Facebook !',
+  'Vous avez aimé cet article ? Partagez-le sur Twitter et LinkedIn',
+  'Enjoyed this? Share it on LinkedIn.',
+  'Ce site utilise des cookies de Facebook et de YouTube.',
+  'Acceptez les cookies pour lire cette vidéo YouTube.',
+  'This video is hosted by YouTube; accept cookies to watch it.',
+  'En poursuivant, vous acceptez le dépôt de cookies par Google, Facebook et Twitter.',
+  'Aimez notre page Facebook !',
+  'Like our page on Facebook!',
+  'Abonnez-vous à notre chaîne YouTube',
+  'Subscribe to our YouTube channel.',
+];
+
+const TELLING = [
+  'Instagram lance une nouvelle fonction de partage sur Facebook.',
+  'Les marques partagent leurs vidéos sur TikTok et Instagram.',
+  'Twitter permet désormais de suivre un sujet.',
+  'Il suffit de partager la vidéo sur Facebook pour gagner un an d’abonnement.',
+  'Facebook, Twitter et LinkedIn ont annoncé la même mesure.',
+  'Suivez les tendances sur TikTok avant de lancer votre première campagne de publicité auprès des jeunes.',
+  'Brands can follow hashtags on Instagram.',
+  'TikTok was fined for the way it handles cookies.',
+  'La CNIL sanctionne Facebook pour ses cookies.',
+];
+
+describe('site furniture', () => {
+  it.each(FURNITURE)('is left out: %s', (sentence) => expect(isFurniture(sentence)).toBe(true));
+  it.each(TELLING)('is not what tells something: %s', (sentence) => expect(isFurniture(sentence)).toBe(false));
+});
