@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
 
@@ -34,7 +33,7 @@ export async function importCommand(args: readonly string[], surroundings: Surro
 }
 
 async function runCommand(options: ImportOptions, { language, output, signal, withStrapi, errors }: Surroundings): Promise<number> {
-  const files = await inputFiles(options.paths.map((asked) => path.resolve(asked)));
+  const files = await inputFiles(options.paths);
   return withStrapi(async (strapi) => {
     const { answer, close } = consoleAnswer(files.files, language, { output, errors });
     const report = await importContent(strapi, files, options, answer, signal).finally(close);

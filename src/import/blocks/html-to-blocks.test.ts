@@ -16,7 +16,7 @@ describe('HTML to blocks', () => {
           { type: 'text', text: 'hausse ', bold: true },
           { type: 'text', text: 'nette', bold: true, italic: true },
           { type: 'text', text: ', ' },
-          { type: 'link', url: 'https://a.example/b', children: [{ type: 'text', text: 'dit-on' }] },
+          { type: 'link', url: 'https://a.example/b', rel: '', target: '', children: [{ type: 'text', text: 'dit-on' }] },
           { type: 'text', text: '.' },
         ],
       },
@@ -72,7 +72,7 @@ describe('HTML to blocks', () => {
   });
 
   test('makes a link of an image, named by its alternative text or its file', () => {
-    const link = (url: string, text: string) => [{ type: 'paragraph', children: [{ type: 'link', url, children: [{ type: 'text', text }] }] }];
+    const link = (url: string, text: string) => [{ type: 'paragraph', children: [{ type: 'link', url, rel: '', target: '', children: [{ type: 'text', text }] }] }];
     expect(htmlToBlocks('<img src="https://a.example/x/graph%20a.png" alt="">')).toEqual(link('https://a.example/x/graph%20a.png', 'graph a.png'));
     expect(htmlToBlocks('<img src="/x.png" alt="Courbe">', { baseUrl: 'https://a.example/p' })).toEqual(link('https://a.example/x.png', 'Courbe'));
     expect(htmlToBlocks('<a href="https://a.example/big.jpg"><img src="https://a.example/s.jpg" alt="Photo"></a>')).toEqual(
@@ -81,7 +81,7 @@ describe('HTML to blocks', () => {
   });
 
   test('makes a link of an embedded page, closed the XML way or not', () => {
-    const link = { type: 'link', url: 'https://video.example/1', children: [{ type: 'text', text: 'https://video.example/1' }] };
+    const link = { type: 'link', url: 'https://video.example/1', rel: '', target: '', children: [{ type: 'text', text: 'https://video.example/1' }] };
     expect(htmlToBlocks('<p>Voir</p><iframe src="https://video.example/1"/><p>fin</p>')).toEqual([
       paragraph('Voir'),
       { type: 'paragraph', children: [link] },

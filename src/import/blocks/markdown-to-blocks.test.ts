@@ -48,9 +48,9 @@ describe('Markdown to blocks', () => {
       {
         type: 'paragraph',
         children: [
-          { type: 'link', url: 'https://a.example/c.png', children: [{ type: 'text', text: 'Courbe' }] },
+          { type: 'link', url: 'https://a.example/c.png', rel: '', target: '', children: [{ type: 'text', text: 'Courbe' }] },
           { type: 'text', text: ' ' },
-          { type: 'link', url: 'https://b.example', children: [{ type: 'text', text: 'https://b.example' }] },
+          { type: 'link', url: 'https://b.example', rel: '', target: '', children: [{ type: 'text', text: 'https://b.example' }] },
           { type: 'text', text: ' x y' },
         ],
       },

@@ -88,5 +88,5 @@ function appendPiece(nodes: InlineNode[], piece: Piece): InlineNode[] {
     last.children.push(text);
     return nodes;
   }
-  return [...nodes, { type: 'link', url: piece.link, children: [text] }];
+  return [...nodes, { type: 'link', url: piece.link, rel: '', target: '', children: [text] }];
 }

@@ -14,6 +14,9 @@ export interface TextNode {
 export interface LinkNode {
   type: 'link';
   url: string;
+  /** Empty unless an editor chooses otherwise in the admin. */
+  rel: string;
+  target: string;
   children: TextNode[];
 }
 

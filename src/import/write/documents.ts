@@ -14,6 +14,25 @@ export interface DocumentKey {
   locale: Locale;
 }
 
+/**
+ * The part of Strapi's documents service that is used here. Which fields a text has is decided when it is prepared, and
+ * checked by Strapi when it is saved.
+ */
+interface DocumentStore {
+  create(params: { locale: Locale; data: Row; status: Status }): Promise<{ documentId: DocumentId }>;
+  update(params: { documentId: DocumentId; locale: Locale; data: Row; status: Status }): Promise<{ documentId: DocumentId } | null>;
+}
+
+function storeOf(strapi: Core.Strapi, kind: ContentKind): DocumentStore {
+  const store: unknown = strapi.documents(CONTENT_TYPES[kind]);
+  if (!isStore(store)) throw new Error(`Strapi has no documents of type ${CONTENT_TYPES[kind]}`);
+  return store;
+}
+
+function isStore(store: unknown): store is DocumentStore {
+  return typeof store === 'object' && store !== null && 'create' in store && 'update' in store;
+}
+
 const POPULATE = {
   article: { source: true, seo: true, category: true, authors: true },
   'training-session': { objectives: true, dates: true, trainers: true },
@@ -43,7 +62,7 @@ export async function createDocument(
   data: Row,
   status: Status,
 ): Promise<DocumentId> {
-  const documents = strapi.documents(CONTENT_TYPES[kind]);
+  const documents = storeOf(strapi, kind);
   const saved = id
     ? await documents.update({ documentId: id, locale, data, status })
     : await documents.create({ locale, data, status });
@@ -52,7 +71,7 @@ export async function createDocument(
 }
 
 export async function updateDocument(strapi: Core.Strapi, { kind, id, locale }: DocumentKey, data: Row, status: Status): Promise<void> {
-  await strapi.documents(CONTENT_TYPES[kind]).update({ documentId: id, locale, data, status });
+  await storeOf(strapi, kind).update({ documentId: id, locale, data, status });
 }
 
 /** The English or local names of the platforms a document is tagged with. */
