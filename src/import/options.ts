@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { CONTENT_KINDS, LOCALES } from './model';
 import type { ContentKind, Locale, Message } from './model';
+import { messageOf } from './problem';
 import { usage, usageProblems } from './usage';
 
 export interface ImportOptions {
@@ -47,7 +48,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    return { problem: error instanceof Error ? error.message.replace(/\. To specify.*$/s, '') : String(error) };
+    return { problem: messageOf(error).replace(/\. To specify.*$/s, '') };
   }
 }
 

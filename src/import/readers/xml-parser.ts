@@ -31,6 +31,7 @@ export class XmlParser {
   private itemDepth = 0;
   private count = 0;
   private unread = 0;
+  private finishedAt = -1;
 
   constructor() {
     this.parser.on('opentag', (tag) => this.openTag(tag));
@@ -86,6 +87,7 @@ export class XmlParser {
   private finishItem(item: XmlItem): void {
     this.ready.push(item);
     this.item = undefined;
+    this.finishedAt = this.parser.position;
   }
 
   private finishField(tag: SaxesTagPlain): void {
@@ -106,6 +108,8 @@ export class XmlParser {
   private fail(error: Error): void {
     // `&eacute;` means something in the HTML it will become; XML just has no such name.
     if (this.broken || /undefined entity/.test(error.message)) return;
+    // The parser closes what a stray end tag leaves open before it complains: that item is not complete.
+    if (this.finishedAt === this.parser.position) this.ready.pop();
     this.broken = { line: this.parser.line, detail: error.message.replace(/^(?:[^:]*:)?\d+:\d+:\s*/, '') };
   }
 }
