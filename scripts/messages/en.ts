@@ -23,9 +23,26 @@ export const en = {
       ? `Veille is running already: ${address} (process ${pid}).`
       : `Veille is starting already in this folder (process ${pid}).`,
 
+  unknownContent: (value: string) => `VEILLE_CONTENT is demo, catalogue or none, not ${value}.`,
+
   buildingPlugin: (name: string) => `Building plugin ${name}`,
   buildingServer: 'Compiling the server',
   buildingAdmin: 'Building the admin panel',
+
+  buildCurrent: 'Everything is built.',
+  generatingTypes: 'Generating the types of the content types',
+  typesWritten: (files: string[]) => `types/generated: ${files.join(' and ')} written.`,
+  typesCurrent: 'types/generated was current.',
+  typesOutdated: (files: string[]) => `types/generated is out of date (${files.join(', ')}): run npm run types.`,
+  checkingTypes: (project: string) => `Type check of ${project}`,
+  lintFailed: 'npm run lint -- --fix repairs what can be repaired without thinking.',
+  unknownBench: (names: string[], known: string[]) =>
+    `No measurement is called ${names.join(', ')}. There are: ${known.join(', ') || 'none'}`,
+
+  unknownSuite: (name: string) => `There is no test suite "${name}": unit, api or e2e.`,
+  browserMissing:
+    'No Chromium or Chrome was found, which the browser tests need. Install one (Debian: apt-get install chromium), or name it with VEILLE_CHROMIUM=/path/to/chromium.',
+  browserTestsSkipped: 'Browser tests skipped: no Chromium or Chrome was found.',
 
   connectingToDatabase: (host: string) => `Connecting to Postgres at ${host}`,
   databaseWaiting: (host: string, waited: number, patience: number) => `no answer from ${host} yet (${waited} of ${patience} s)`,
@@ -58,4 +75,20 @@ export const en = {
   addresses: ({ admin, rest, graphql }: { admin: string; rest: string; graphql: string }) =>
     `\nVeille is running. Ctrl-C stops it.\n  Admin    ${admin}\n  REST     ${rest}\n  GraphQL  ${graphql}\n`,
   applicationDied: (how: string) => `The application ended unexpectedly (${how}); the reason is above.`,
+
+  mentionsUsage:
+    'Usage: npm run mentions -- analyze [--catalogue FILE]   JSON lines in, JSON lines out, no database\n' +
+    '       npm run mentions -- check [FILE]                 checks catalogue files\n' +
+    '       npm run mentions -- retag                        tags the whole archive again',
+  mentionsBadLine: (line: number, reason: string) => `Line ${line}: ${reason}`,
+  mentionsNoObject: 'not a JSON object',
+  mentionsFieldMissing: (field: string) => `“${field}” must be a string`,
+  catalogueMissing: (file: string) => `There is no catalogue at ${file}.`,
+  catalogueProblems: (count: number) => `${count} ${count === 1 ? 'problem' : 'problems'} in the catalogue:`,
+  catalogueSound: (platforms: number, features: number) =>
+    `The catalogue is sound: ${platforms} platforms, ${features} features.`,
+  retagging: 'Tagging',
+  retagDone: ({ done, changed, failed }: { done: number; changed: number; failed: number }) =>
+    `${done} texts read, ${changed} changed, ${failed} failed.`,
+  retagStopped: 'Stopped; what is done stays done. Run it again to go through the rest.',
 };

@@ -27,9 +27,26 @@ export const fr: Messages = {
       ? `Veille est déjà en marche : ${address} (processus ${pid}).`
       : `Veille est déjà en train de démarrer dans ce dossier (processus ${pid}).`,
 
+  unknownContent: (value) => `VEILLE_CONTENT vaut demo, catalogue ou none, et non ${value}.`,
+
   buildingPlugin: (name) => `Construction du plugin ${name}`,
   buildingServer: 'Compilation du serveur',
   buildingAdmin: 'Construction de l’interface d’administration',
+
+  buildCurrent: 'Tout est construit.',
+  generatingTypes: 'Génération des types des contenus',
+  typesWritten: (files) => `types/generated : ${files.join(' et ')} écrits.`,
+  typesCurrent: 'types/generated était à jour.',
+  typesOutdated: (files) => `types/generated n’est pas à jour (${files.join(', ')}) : lancez npm run types.`,
+  checkingTypes: (project) => `Vérification des types de ${project}`,
+  lintFailed: 'npm run lint -- --fix répare ce qui peut l’être sans réfléchir.',
+  unknownBench: (names, known) =>
+    `Aucune mesure ne s’appelle ${names.join(', ')}. Il y a : ${known.join(', ') || 'aucune'}`,
+
+  unknownSuite: (name) => `Il n’y a pas de tests « ${name} » : unit, api ou e2e.`,
+  browserMissing:
+    'Ni Chromium ni Chrome n’a été trouvé, or les tests de navigateur en ont besoin. Installez-en un (Debian : apt-get install chromium), ou indiquez-le avec VEILLE_CHROMIUM=/chemin/vers/chromium.',
+  browserTestsSkipped: 'Tests de navigateur omis : ni Chromium ni Chrome n’a été trouvé.',
 
   connectingToDatabase: (host) => `Connexion à Postgres sur ${host}`,
   databaseWaiting: (host, waited, patience) => `pas encore de réponse de ${host} (${waited} s sur ${patience})`,
@@ -62,4 +79,19 @@ export const fr: Messages = {
   addresses: ({ admin, rest, graphql }) =>
     `\nVeille est en marche. Ctrl-C l’arrête.\n  Administration  ${admin}\n  REST            ${rest}\n  GraphQL         ${graphql}\n`,
   applicationDied: (how) => `L’application s’est terminée de façon inattendue (${how}) ; la raison est ci-dessus.`,
+
+  mentionsUsage:
+    'Usage : npm run mentions -- analyze [--catalogue FICHIER]   lignes JSON en entrée et en sortie, sans base\n' +
+    '        npm run mentions -- check [FICHIER]                 vérifie des fichiers du catalogue\n' +
+    '        npm run mentions -- retag                           étiquette à nouveau toutes les archives',
+  mentionsBadLine: (line, reason) => `Ligne ${line} : ${reason}`,
+  mentionsNoObject: 'ce n’est pas un objet JSON',
+  mentionsFieldMissing: (field) => `« ${field} » doit être une chaîne de caractères`,
+  catalogueMissing: (file) => `Il n’y a pas de catalogue dans ${file}.`,
+  catalogueProblems: (count) => `${count} ${count > 1 ? 'problèmes' : 'problème'} dans le catalogue :`,
+  catalogueSound: (platforms, features) => `Le catalogue est cohérent : ${platforms} plateformes, ${features} fonctionnalités.`,
+  retagging: 'Étiquetage',
+  retagDone: ({ done, changed, failed }) =>
+    `${done} textes lus, ${changed} modifiés, ${failed} en échec.`,
+  retagStopped: 'Arrêté ; ce qui est fait reste fait. Relancez la commande pour parcourir le reste.',
 };

@@ -1,7 +1,8 @@
 import type { Alias, Catalogue, Entity, Locale } from '../catalogue/types';
 import { fold } from '../text/fold';
-import { buildAutomaton, findHits, type Automaton, type Hit, type Verify } from './automaton';
+import { findHits, type Hit, type Verify } from './find-hits';
 import { withPlurals } from './plurals';
+import { buildTrie, type Trie } from './trie';
 
 /** One spelling of one alias of one entity. */
 export interface Pattern {
@@ -9,6 +10,8 @@ export interface Pattern {
   readonly alias: Alias;
   /** This spelling, which differs from `alias.text` in its plurals. */
   readonly spelling: string;
+  /** True where folding says it all: no letter case, accents or mark to look at. */
+  readonly isPlain: boolean;
 }
 
 /** A place in the text where aliases stand; several entities may share the words. */
@@ -20,20 +23,20 @@ export interface Candidate {
 
 export interface Matcher {
   readonly patterns: readonly Pattern[];
-  readonly all: Automaton;
-  readonly platformsOnly: Automaton;
+  readonly all: Trie;
+  readonly platformsOnly: Trie;
 }
 
 /** Compiles every alias of the catalogue. */
 export function buildMatcher(catalogue: Catalogue): Matcher {
   const patterns = [...catalogue.platforms, ...catalogue.features].flatMap((entity) =>
-    entity.aliases.flatMap((alias) => spellings(alias).map((spelling): Pattern => ({ entity, alias, spelling }))),
+    entity.aliases.flatMap((alias) => spellings(alias).map((spelling): Pattern => ({ entity, alias, spelling, isPlain: isPlain(alias) }))),
   );
   const entries = patterns.map(({ spelling }, number) => [fold(spelling), number] as const);
   return {
     patterns,
-    all: buildAutomaton(entries),
-    platformsOnly: buildAutomaton(entries.filter(([, number]) => patterns[number]?.entity.type === 'platform')),
+    all: buildTrie(entries),
+    platformsOnly: buildTrie(entries.filter(([, number]) => patterns[number]?.entity.type === 'platform')),
   };
 }
 
@@ -46,14 +49,13 @@ export function findCandidates(
   text: string,
   context: { readonly locale: Locale; readonly date?: string },
 ): { candidates: Candidate[]; inside: Candidate[] } {
-  const verify: Verify = (start, end, numbers) => {
-    const slice = text.slice(start, end);
-    return numbers.filter((number) => {
+  const verify: Verify = (start, end, numbers) =>
+    numbers.filter((number) => {
       const pattern = matcher.patterns[number];
       if (pattern === undefined || !appliesTo(pattern.alias, context)) return false;
-      return isWrittenAs(pattern, slice) && hasItsMark(pattern.alias, text.slice(Math.max(0, start - 1), end));
+      if (pattern.isPlain) return true;
+      return isWrittenAs(pattern, text.slice(start, end)) && hasItsMark(pattern.alias, text.slice(Math.max(0, start - 1), end));
     });
-  };
   const toCandidate = (hit: Hit): Candidate => ({
     start: hit.start,
     end: hit.end,
@@ -61,14 +63,14 @@ export function findCandidates(
   });
 
   const found = findHits(matcher.all, text, verify).map(toCandidate);
-  const rescan = (automaton: Automaton, { start, end, patterns }: Candidate): Candidate[] => {
+  const rescan = (trie: Trie, { start, end, patterns }: Candidate): Candidate[] => {
     const excluded = new Set(patterns.filter(({ alias }) => isExclude(alias)).map(({ entity }) => entity));
     const others: Verify = (from, to, numbers) =>
       verify(from, to, numbers).filter((number) => {
         const pattern = matcher.patterns[number];
         return pattern !== undefined && !excluded.has(pattern.entity) && !isExclude(pattern.alias);
       });
-    return findHits(automaton, text, others, start, end).map(toCandidate);
+    return findHits(trie, text, others, start, end).map(toCandidate);
   };
 
   const candidates: Candidate[] = [];
@@ -97,6 +99,10 @@ export function isExclude({ strength }: Alias): boolean {
 function spellings(alias: Alias): string[] {
   const takesPlurals = alias.case !== 'exact' && alias.kind !== 'domain' && alias.kind !== 'handle';
   return takesPlurals ? withPlurals(alias.text) : [alias.text];
+}
+
+function isPlain({ case: letterCase, accents, kind }: Alias): boolean {
+  return letterCase === 'any' && accents === 'fold' && MARKS[kind] === undefined;
 }
 
 function appliesTo(alias: Alias, { locale, date }: { readonly locale: Locale; readonly date?: string }): boolean {

@@ -149,14 +149,17 @@ function withoutFurniture(document: DocumentText, found: readonly PlatformCandid
   });
 }
 
+const SPACE = 32;
+
 /** False inside the path of a web address or the host of an e-mail address. */
 function isInProse(text: string, { start, end }: PlatformCandidate): boolean {
-  const before = text.slice(Math.max(0, start - 200), start).match(/\S*$/u)?.[0] ?? '';
+  let tokenStart = start;
+  while (tokenStart > 0 && text.charCodeAt(tokenStart - 1) > SPACE) tokenStart--;
+  if (tokenStart === start) return true;
+  const before = text.slice(tokenStart, start);
   if (/[\p{L}\p{N}]@[\p{L}\p{N}.-]*$/u.test(before)) return false;
-  const isAddress = /https?:\/\/|www\./iu.test(before);
-  if (!isAddress) return true;
-  const path = before.replace(/^.*?(?:https?:\/\/|www\.)/iu, '');
-  return !/[/?#]/u.test(path) && !/^[\p{L}\p{N}-]*@/u.test(text.slice(end));
+  const address = /(?:https?:\/\/|www\.)(.*)$/iu.exec(before);
+  return !address || !(/[/?#]/u.test(address[1] ?? '') || /^[\p{L}\p{N}-]*@/u.test(text.slice(end, end + 100)));
 }
 
 /** Looks for words in the paragraph of an offset, the title and the heading above it. */

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { fromFiles } from '../../plugins/mentions/server/src/domain/catalogue/file';
+import type { Catalogue } from '../../plugins/mentions/server/src/domain/catalogue/types';
+import { analyzeLines } from '../mentions/analyze';
+import { readCatalogueFiles } from '../mentions/catalogue-files';
+import { retagArchive } from '../mentions/retag';
+import { say } from '../messages';
+import { appFolder } from '../paths';
+import { withStrapi } from '../server/with-strapi';
+
+const SHIPPED = path.join(appFolder, 'database', 'catalogue');
+const BAD_INPUT = 2;
+
+/** `npm run mentions -- analyze | check | retag`: gives the exit code; 2 for bad input. */
+export async function run(args: string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === 'analyze') return analyze(rest);
+  if (name === 'check') return check(rest[0] ?? SHIPPED);
+  if (name === 'retag' && rest.length === 0) return withStrapi(retagArchive);
+  console.error(say.mentionsUsage);
+  return BAD_INPUT;
+}
+
+async function analyze(args: string[]): Promise<number> {
+  const file = catalogueOption(args);
+  if (file === undefined) {
+    console.error(say.mentionsUsage);
+    return BAD_INPUT;
+  }
+  const catalogue = readSound(file);
+  if (!catalogue) return BAD_INPUT;
+  return analyzeLines(catalogue, { input: process.stdin, output: process.stdout, errors: process.stderr });
+}
+
+/** The catalogue to use; undefined where the arguments are wrong. */
+function catalogueOption(args: string[]): string | undefined {
+  try {
+    const { values } = parseArgs({ args, options: { catalogue: { type: 'string' } } });
+    return values.catalogue ?? SHIPPED;
+  } catch {
+    return undefined;
+  }
+}
+
+function check(file: string): number {
+  const catalogue = readSound(file);
+  if (!catalogue) return BAD_INPUT;
+  console.log(say.catalogueSound(catalogue.platforms.length, catalogue.features.length));
+  return 0;
+}
+
+/** The catalogue of a file or folder; where it has problems, lists them and gives undefined. */
+function readSound(file: string): Catalogue | undefined {
+  if (!existsSync(file)) {
+    console.error(say.catalogueMissing(file));
+    return undefined;
+  }
+  const { files, problems } = readCatalogueFiles(file);
+  if (problems.length === 0) return fromFiles(files.map(({ content }) => content));
+  console.error([say.catalogueProblems(problems.length), ...problems.map((problem) => `  ${problem}`)].join('\n'));
+  return undefined;
+}
