@@ -16,10 +16,10 @@ export interface Surroundings {
   language: Language;
   output: NodeJS.WriteStream;
   errors: NodeJS.WriteStream;
-  /** Loads the application, hands it to the work, and closes it. */
-  withStrapi<Value>(work: (strapi: Core.Strapi) => Promise<Value>): Promise<Value>;
-  /** Aborted by Ctrl-C. */
-  signal: AbortSignal;
+  /** Loads the application, hands it to the work with a signal that Ctrl-C aborts, and closes it. */
+  withStrapi<Value>(work: (strapi: Core.Strapi, signal: AbortSignal) => Promise<Value>): Promise<Value>;
+  /** Makes the newsroom ready for texts. */
+  beforeWriting(strapi: Core.Strapi): Promise<void>;
 }
 
 /** `npm run import`: gives the exit code. What is wrong with the command line is told before anything is loaded. */
@@ -32,9 +32,11 @@ export async function importCommand(args: readonly string[], surroundings: Surro
   return parsed.do === 'help' ? 0 : 2;
 }
 
-async function runCommand(options: ImportOptions, { language, output, signal, withStrapi, errors }: Surroundings): Promise<number> {
+async function runCommand(options: ImportOptions, surroundings: Surroundings): Promise<number> {
+  const { language, output, errors, withStrapi, beforeWriting } = surroundings;
   const files = await inputFiles(options.paths);
-  return withStrapi(async (strapi) => {
+  return withStrapi(async (strapi, signal) => {
+    if (!options.dryRun) await beforeWriting(strapi);
     const { answer, close } = consoleAnswer(files.files, language, { output, errors });
     const report = await importContent(strapi, files, options, answer, signal).finally(close);
     if (!report) return refuseSecond(errors, language);

@@ -70,8 +70,8 @@ export const notices = {
     en: `left aside: ${count} × ${what}`,
   }),
   otherFiles: (count: number): Message => ({
-    fr: `${count} fichiers d’autres types laissés de côté`,
-    en: `${count} files of other kinds left aside`,
+    fr: `fichiers d’autres types laissés de côté : ${count}`,
+    en: `files of other kinds left aside: ${count}`,
   }),
   kept: (fields: readonly string[]): Message => ({
     fr: `modifié ici depuis l’import, gardé tel quel : ${fields.join(', ')}`,

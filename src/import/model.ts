@@ -62,6 +62,8 @@ export interface SourceDocument {
   training?: TrainingFacts;
   /** What the source says of it: `draft` stays a draft whatever is asked. */
   status: 'published' | 'draft';
+  /** What is worth telling when this text is written. */
+  notices?: Message[];
 }
 
 /** What reading gives, in order. */

@@ -63,6 +63,6 @@ describe('An import', () => {
   test('names the field that Strapi refuses', async () => {
     const details = { errors: [{ path: ['title'], message: 'title must be at most 250 characters' }] };
     await run({ write: () => Promise.reject(Object.assign(new Error('ValidationError'), { details })) }, each(text('A')));
-    expect(said).toEqual(['A.md:1 title: title must be at most 250 characters']);
+    expect(said).toEqual(['A.md:1 title must be at most 250 characters']);
   });
 });

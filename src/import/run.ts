@@ -38,7 +38,9 @@ async function takeItem(item: ReadItem, report: Report, { defaults, writer, list
     const prepared = prepare(item.document, defaults);
     const outcome = await writer.write(prepared);
     count(report, outcome);
-    for (const notice of [...prepared.notices, ...outcome.notices]) listener.notice(origin, notice);
+    // Of a text that stays as it was there is nothing new to say.
+    const said = outcome.result === 'unchanged' ? outcome.notices : [...prepared.notices, ...outcome.notices];
+    for (const notice of said) listener.notice(origin, notice);
     listener.done(outcome.result, origin);
   } catch (error) {
     if (isConnectionLost(error)) throw error;

@@ -36,13 +36,17 @@ function trimPieces(pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   let before = '\n';
   for (const piece of pieces) {
-    const text = joinable(piece.text.replace(/[ \t]*\n[ \t]*/g, '\n'), before);
+    const text = joinable(withoutSpacesAtBreaks(piece.text), before);
     if (text === '') continue;
     dropSpaceBefore(text, kept);
     kept.push({ ...piece, text });
     before = text;
   }
   return trimEnd(trimStart(kept));
+}
+
+function withoutSpacesAtBreaks(text: string): string {
+  return text.includes('\n') ? text.replace(/[ \t]*\n[ \t]*/g, '\n') : text;
 }
 
 function joinable(text: string, before: string): string {

@@ -79,5 +79,5 @@ function shortExcerpt({ excerpt }: SourceDocument): { excerpt?: string } {
 function noticesOf(document: SourceDocument, kind: ContentKind): Message[] {
   const long = (document.excerpt?.length ?? 0) > LONGEST_EXCERPT;
   const category = kind === 'training-session' && document.category !== undefined;
-  return [...(long ? [notices.excerptCut()] : []), ...(category ? [notices.noCategory()] : [])];
+  return [...(document.notices ?? []), ...(long ? [notices.excerptCut()] : []), ...(category ? [notices.noCategory()] : [])];
 }

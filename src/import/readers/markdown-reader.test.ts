@@ -1,4 +1,4 @@
-import { documentsOf, failuresOf, folderOf, noticesOf, readAll } from './read-source.test.helper';
+import { documentsOf, failuresOf, folderOf, readAll } from './read-source.test.helper';
 
 const folder = folderOf({
   'b.md': '---\nid: "007"\nkind: article\nlocale: fr\ntitle: "Un: deux"\ncategory: Brèves\ndate: 2021-03-31\nsource: archive.txt\nauthors: [Ana Lou, Max]\nhumeur: bonne\n---\n\nCorps.',
@@ -22,7 +22,7 @@ describe('A folder of Markdown', () => {
       'f-list.md:1 broken front matter on line 2: key: value expected',
       'g-page.md neither Markdown, a WordPress export, nor an RSS or Atom feed',
     ]);
-    expect(noticesOf(items)).toEqual(['read as Windows-1252, as it is not UTF-8', 'unknown front matter keys, ignored: humeur']);
+    expect(documentsOf(items).flatMap(({ notices = [] }) => notices.map(({ en }) => en))).toEqual(['read as Windows-1252, as it is not UTF-8', 'unknown front matter keys, ignored: humeur']);
   });
 
   test('gives the front matter its fields, scalars as they are written', async () => {

@@ -15,8 +15,8 @@ export async function* readMarkdown(file: InputFile): AsyncGenerator<ReadItem> {
   try {
     const { text: content, assumed } = await readText(file.path);
     const parsed = readFrontMatter(content);
-    yield* asNotices(origin, noticesOf(parsed.frontMatter, assumed));
-    yield { kind: 'document', document: toDocument(parsed, file) };
+    const notices = noticesOf(parsed.frontMatter, assumed);
+    yield { kind: 'document', document: { ...toDocument(parsed, file), notices } };
   } catch (error) {
     yield { kind: 'failed', origin, reason: reasonOf(error) };
   }
@@ -96,8 +96,4 @@ function isFileName(value: string): boolean {
 function noticesOf(frontMatter: FrontMatter, assumedEncoding: boolean): Message[] {
   const unknown = unknownKeys(frontMatter);
   return [...(assumedEncoding ? [notices.notUtf8()] : []), ...(unknown.length > 0 ? [notices.unknownKeys(unknown)] : [])];
-}
-
-function* asNotices(origin: string, messages: readonly Message[]): Generator<ReadItem> {
-  for (const message of messages) yield { kind: 'notice', origin, message };
 }

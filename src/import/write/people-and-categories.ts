@@ -10,7 +10,7 @@ const AUTHORS = 'api::author.author';
 /** The category of that slug in that locale, created when there is none. */
 export async function ensureCategory(strapi: Core.Strapi, { name, slug }: Named, locale: Locale): Promise<DocumentId> {
   const known = await findBySlug(strapi, CATEGORIES, slug, locale);
-  if (known) return known;
+  if (known) return known.id;
   const created = await strapi.documents(CATEGORIES).create({ locale, data: { name, slug } });
   return created.documentId;
 }
@@ -18,12 +18,11 @@ export async function ensureCategory(strapi: Core.Strapi, { name, slug }: Named,
 /** The author of that slug, created when there is none; an author of another locale gets this one too. */
 export async function ensureAuthor(strapi: Core.Strapi, { name, slug }: Named, locale: Locale): Promise<DocumentId> {
   const known = await findBySlug(strapi, AUTHORS, slug, locale);
-  if (known) return known;
+  if (known) return known.id;
   const elsewhere = await findBySlug(strapi, AUTHORS, slug);
   if (elsewhere) {
-    // Name and slug are shared by all locales: the new one takes them over.
-    await strapi.documents(AUTHORS).update({ documentId: elsewhere, locale, data: {} });
-    return elsewhere;
+    await strapi.documents(AUTHORS).update({ documentId: elsewhere.id, locale, data: { name: elsewhere.name, slug } });
+    return elsewhere.id;
   }
   const created = await strapi.documents(AUTHORS).create({ locale, data: { name, slug } });
   return created.documentId;
@@ -34,8 +33,8 @@ async function findBySlug(
   type: typeof CATEGORIES | typeof AUTHORS,
   slug: string,
   locale?: Locale,
-): Promise<DocumentId | undefined> {
+): Promise<{ id: DocumentId; name: string } | undefined> {
   const where = locale ? { slug, locale } : { slug };
   const row: unknown = await strapi.db.query(type).findOne({ where, orderBy: { id: 'asc' } });
-  return isRow(row) ? stringOf(row, 'documentId') : undefined;
+  return isRow(row) ? { id: stringOf(row, 'documentId'), name: stringOf(row, 'name') } : undefined;
 }
