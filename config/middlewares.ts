@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 const config: Core.Config.Middlewares = [
+  // First of all: a load balancer's questions need no log, session or parsing.
+  'global::health',
   'strapi::logger',
   'strapi::errors',
   'strapi::security',

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { isEmail, isStrongPassword } from '../../src/setup/first-administrator';
-import { buildStale } from '../build';
+import { buildStale } from '../artifacts';
 import { prepareEnvironment } from '../env/prepare';
 import { ensureSecrets } from '../env/secrets';
 import { say } from '../messages';
@@ -42,10 +42,14 @@ export async function run(): Promise<number> {
 
 /** What would fail only after minutes of building is better said at once. */
 async function checkSettings(): Promise<void> {
-  const { HOST: host = '127.0.0.1', PORT: port = '1337', VEILLE_ADMIN_EMAIL, VEILLE_ADMIN_PASSWORD } = process.env;
+  const { HOST: host = '127.0.0.1', PORT: port = '1337' } = process.env;
+  const { VEILLE_ADMIN_EMAIL, VEILLE_ADMIN_PASSWORD, VEILLE_CONTENT = '' } = process.env;
   const reason = await whyUnavailable(host, Number(port));
   if (reason) {
     throw new ExpectedFailure(say.portUnavailable(host, port, reason));
+  }
+  if (!['', 'demo', 'catalogue', 'none'].includes(VEILLE_CONTENT)) {
+    throw new ExpectedFailure(say.unknownContent(VEILLE_CONTENT));
   }
   if (VEILLE_ADMIN_EMAIL && !isEmail(VEILLE_ADMIN_EMAIL)) {
     throw new ExpectedFailure(say.invalidAdminEmail(VEILLE_ADMIN_EMAIL));

@@ -5,7 +5,7 @@ import { say } from '../messages';
 import { appFolder } from '../paths';
 import { ExpectedFailure } from '../reporting/expected-failure';
 
-type Options = { cwd?: string; env?: NodeJS.ProcessEnv };
+type Options = { cwd?: string; env?: NodeJS.ProcessEnv; signal?: AbortSignal };
 
 /** Runs a program of a dependency (a path below node_modules); its output is shown only if it fails. */
 export async function runNode(program: string, args: string[], options: Options = {}): Promise<void> {
@@ -18,13 +18,14 @@ export async function runNode(program: string, args: string[], options: Options 
 
 /** Runs a program of a dependency with its output in the terminal, and answers its exit code. */
 export async function showNode(program: string, args: string[], options: Options = {}): Promise<number> {
-  return (await start(program, args, options)).status;
+  const { status } = await start(program, args, options);
+  return status;
 }
 
 function start(
   program: string,
   args: string[],
-  { cwd = appFolder, env, onOutput }: Options & { onOutput?: (text: string) => void }
+  { cwd = appFolder, env, signal, onOutput }: Options & { onOutput?: (text: string) => void }
 ): Promise<{ status: number }> {
   const file = path.join(appFolder, 'node_modules', program);
   const child = spawn(process.execPath, [file, ...args], {
@@ -37,6 +38,7 @@ function start(
   // A tool must not go on building after we were told to stop.
   const stop = () => void child.kill();
   process.once('exit', stop);
+  signal?.addEventListener('abort', stop);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (status) => {

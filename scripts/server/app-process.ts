@@ -4,7 +4,7 @@ import { say } from '../messages';
 import { type DatabaseHandle, connectToDatabase } from '../postgres/database';
 import { line, step } from '../reporting/steps';
 import { fillNewsroom } from './content';
-import { loadStrapi } from './load-strapi';
+import { closeStrapi, loadStrapi } from './load-strapi';
 
 // A shutdown that hangs must not keep a dead application's port.
 const shutdownPatience = 15_000;
@@ -24,10 +24,11 @@ export async function serve(): Promise<never> {
   process.on('SIGINT', () => {});
 
   const startedAt = performance.now();
-  const strapi = await loadStrapi(database.url, async (loaded) => {
+  const prepare = async (loaded: Core.Strapi) => {
     line(say.strapiLoaded((performance.now() - startedAt) / 1000));
     await fillNewsroom(loaded);
-  });
+  };
+  const strapi = await loadStrapi({ databaseUrl: database.url, serveAdminPanel: true, prepare });
   running = strapi;
   await step(say.listening, () => strapi.listen());
   announce(strapi);
@@ -36,7 +37,9 @@ export async function serve(): Promise<never> {
 
 async function shutDown(strapi: Core.Strapi | undefined, database: DatabaseHandle): Promise<void> {
   setTimeout(() => process.exit(1), shutdownPatience).unref();
-  await strapi?.destroy().catch((error) => console.error(error));
+  if (strapi) {
+    await closeStrapi(strapi).catch((error) => console.error(error));
+  }
   await database.release().catch(() => {});
   process.exit(0);
 }

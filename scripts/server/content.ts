@@ -7,10 +7,16 @@ import { ensureFirstAdministrator } from '../../src/setup/first-administrator';
 
 type Loader = (strapi: Core.Strapi, onProgress: (done: number, total: number) => void) => Promise<{ created: number }>;
 
-/** Fills an empty newsroom: catalogue, demo content, first administrator. Does nothing in one that has them. */
+/**
+ * Fills an empty newsroom: catalogue, demo content, first administrator. Does nothing in one that has them. VEILLE_CONTENT
+ * narrows it: `catalogue` leaves the demo content out, `none` both.
+ */
 export async function fillNewsroom(strapi: Core.Strapi): Promise<void> {
-  await load(say.loadingCatalogue, strapi, loadCatalogue);
-  if (process.env.VEILLE_DEMO !== 'false') {
+  const wanted = process.env.VEILLE_CONTENT || 'demo';
+  if (wanted !== 'none') {
+    await load(say.loadingCatalogue, strapi, loadCatalogue);
+  }
+  if (wanted === 'demo') {
     await load(say.loadingDemo, strapi, loadDemo);
   }
   await createAdministrator(strapi);

@@ -5,21 +5,43 @@ import { withSetupLock } from './setup-lock';
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
+/** What to load. */
+export type LoadOptions = {
+  databaseUrl: string;
+  /** Whether the server would show the admin panel, which must then be built. */
+  serveAdminPanel?: boolean;
+  /** Work on the loaded application that only one instance may do at a time. */
+  prepare?: (strapi: Core.Strapi) => Promise<void>;
+};
+
 /**
  * Loads the compiled application on a database, without listening. Instances that load at once take turns, because
  * Strapi brings the schema up to date without any lock.
- * @param prepare work on the loaded application that only one instance may do at a time
  */
-export async function loadStrapi(databaseUrl: string, prepare: (strapi: Core.Strapi) => Promise<void> = async () => {}): Promise<Core.Strapi> {
+export async function loadStrapi({ databaseUrl, serveAdminPanel = false, prepare }: LoadOptions): Promise<Core.Strapi> {
   process.env.DATABASE_URL = databaseUrl;
   return withSetupLock(databaseUrl, async () => {
     // Required here and not above: it takes more than a second, and commands that may not need it import this module.
     const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi');
-    const strapi = withoutSignalHandlers(() => createStrapi({ appDir: appFolder, distDir: distFolder }));
+    const strapi = withoutSignalHandlers(() =>
+      createStrapi({ appDir: appFolder, distDir: distFolder, serveAdminPanel })
+    );
     await quietly(strapi, () => strapi.load());
-    await prepare(strapi);
+    await prepare?.(strapi);
     return strapi;
   });
+}
+
+/** Closes a loaded application; the process goes on as it was. */
+export async function closeStrapi(strapi: Core.Strapi): Promise<void> {
+  // Strapi removes every listener of the process here, those of others included.
+  const { removeAllListeners } = process;
+  process.removeAllListeners = () => process;
+  try {
+    await strapi.destroy();
+  } finally {
+    process.removeAllListeners = removeAllListeners;
+  }
 }
 
 /** Dozens of lines about migrations on an empty database tell a reader nothing; warnings and errors still show. */

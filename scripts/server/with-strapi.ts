@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
-import { buildStaleServer } from '../build';
+import { buildStaleServer } from '../artifacts';
 import { prepareEnvironment } from '../env/prepare';
 import { ensureSecrets } from '../env/secrets';
 import { openDatabase } from '../postgres/database';
 import { keepStandardOutputForData } from '../reporting/steps';
-import { loadStrapi } from './load-strapi';
+import { closeStrapi, loadStrapi } from './load-strapi';
 import { stopRequest } from './stop-request';
 
 // A task that does not look at the signal is not waited for longer than this.
@@ -27,12 +27,12 @@ export async function withStrapi<Result>(
   signal.addEventListener('abort', () => setTimeout(() => process.exit(130), patience).unref());
   const database = await openDatabase();
   try {
-    const strapi = await loadStrapi(database.url);
+    const strapi = await loadStrapi({ databaseUrl: database.url });
     strapi.log.level = 'warn';
     try {
       return await task(strapi, signal);
     } finally {
-      await strapi.destroy();
+      await closeStrapi(strapi);
     }
   } finally {
     await database.release();
