@@ -1,15 +1,20 @@
 import type { Core } from '@strapi/strapi';
 
-import { grantPublicReads } from './bootstrap/public-reads';
-import { createLocales } from './bootstrap/locales';
 import { inTurn } from './bootstrap/in-turn';
+import { createLocales } from './bootstrap/locales';
+import { grantPublicReads } from './bootstrap/public-reads';
+import { documentRules } from './rules/document-rules';
+import { createSlugIndexes } from './rules/slugs/slug-indexes';
 
 export default {
-  register() {},
+  register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.documents.use(documentRules(strapi));
+  },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await inTurn(strapi, async () => {
+    await inTurn(strapi, async (runSql) => {
       await createLocales(strapi);
       await grantPublicReads(strapi);
+      await createSlugIndexes(strapi, runSql);
     });
   },
 };

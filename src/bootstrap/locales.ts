@@ -4,7 +4,7 @@ import { recall, remember } from './memory';
 
 const memory = 'locales_created';
 const locales = [
-  { code: 'fr', name: 'Français (fr)' },
+  { code: 'fr', name: 'French (fr)' },
   { code: 'en', name: 'English (en)' },
 ];
 
