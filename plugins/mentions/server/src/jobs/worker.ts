@@ -14,7 +14,12 @@ export interface Worker {
 /** Sets up graphile-worker’s own schema and starts to take jobs. */
 export async function startWorker(strapi: Core.Strapi): Promise<Worker> {
   const pgPool = new Pool({ ...connectionConfig(strapi), max: 3 });
-  pgPool.on('error', (error) => strapi.log.warn(`mentions: the job worker lost a connection (${error.message}).`));
+  const warn = (error: Error): void => {
+    strapi.log.warn(`mentions: the job worker lost a connection (${error.message}).`);
+  };
+  pgPool.on('error', warn);
+  // A connection in use tells of its own end; without a listener that would end the process.
+  pgPool.on('connect', (client) => client.on('error', warn));
   const runner: Runner = await run({
     pgPool,
     concurrency: 1,

@@ -1,13 +1,18 @@
 import type { Core } from '@strapi/strapi';
 
-import { getSettings } from '../config/settings';
-import type { AliasEntry, CatalogueFile, FeatureEntry, PlatformEntry } from '../domain/catalogue/file';
-import { toInput } from '../domain/catalogue/file';
+import { getSettings, type ContentTypeUID } from '../config/settings';
 import { toAlias } from '../domain/catalogue/aliases';
-import type { DocumentId } from '../domain/decide/decisions';
+import { toInput, type AliasEntry, type CatalogueFile, type FeatureEntry, type PlatformEntry } from '../domain/catalogue/file';
+import { insertEntries, insertLinks, type InsertedRows, type NewEntry, type Values } from '../repositories/catalogue-bulk';
+import { newDocumentId } from '../repositories/document-id';
+import { inTransaction } from '../repositories/transaction';
 import { getService } from './get-service';
 
-type Values = Record<string, unknown>;
+type OnProgress = (done: number, total: number) => void;
+
+const CHUNK = 200;
+/** The languages the files are written in; any other locale begins with the English names. */
+const LANGUAGES = ['fr', 'en'] as const;
 
 /** Writes catalogue files into the database. */
 export default function catalogueFilesService({ strapi }: { strapi: Core.Strapi }) {
@@ -18,56 +23,85 @@ export default function catalogueFilesService({ strapi }: { strapi: Core.Strapi 
      * Creates every platform and feature of the files in every locale, all or nothing. Does nothing where there is a
      * platform already. Gives the number of entries created.
      */
-    async load(
-      files: readonly CatalogueFile[],
-      onProgress: (done: number, total: number) => void = () => {},
-    ): Promise<{ created: number }> {
+    async load(files: readonly CatalogueFile[], onProgress: OnProgress = () => {}): Promise<{ created: number }> {
       if ((await strapi.db.query(platform.contentType).count()) > 0) return { created: 0 };
       const platforms = files.flatMap((file) => file.platforms ?? []);
       const features = files.flatMap((file) => file.features ?? []);
       const total = platforms.length + features.length;
-      let done = 0;
-      await strapi.db.transaction(async () => {
-        const ids = new Map<string, DocumentId>();
-        for (const entry of platforms) {
-          const { documentId } = await create(platform.contentType, platformValues(entry), entry.name, {});
-          ids.set(entry.slug, documentId);
-          onProgress(++done, total);
-        }
-        for (const entry of features) {
-          const owner = ids.get(entry.platform);
-          if (!owner) throw new Error(`catalogue: feature “${entry.slug}” belongs to the unknown platform “${entry.platform}”.`);
-          await create(feature.contentType, featureValues(entry), entry.name, { [feature.owner]: { documentId: owner } });
-          onProgress(++done, total);
-        }
+      const locales: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
+      const codes = locales.map(({ code }) => code);
+
+      await inTransaction(strapi, async () => {
+        const platformRows = new Map<string, ReadonlyMap<string, number>>();
+        await inChunks(platforms, async (chunk, done) => {
+          const { rows } = await insert(platform.contentType, chunk, codes, platformValues);
+          rows.forEach(([slug, ids]) => platformRows.set(slug, ids));
+          onProgress(done, total);
+        });
+        await inChunks(features, async (chunk, done) => {
+          const { rows } = await insert(feature.contentType, chunk, codes, featureValues);
+          const owners = new Map(chunk.map((entry) => [entry.slug, ownerRows(entry, platformRows)]));
+          const links = rows.flatMap(([slug, ids]) =>
+            [...ids].flatMap(([locale, from]) => {
+              const to = owners.get(slug)?.get(locale);
+              return to === undefined ? [] : [{ from, to }];
+            }),
+          );
+          await insertLinks(strapi, feature.contentType, feature.owner, links);
+          onProgress(platforms.length + done, total);
+        });
       });
       await getService(strapi, 'tagger').refresh();
       return { created: total };
     },
   };
 
-  async function create(
-    uid: typeof platform.contentType,
-    values: Values & { readonly description: PlatformEntry['description']; readonly aliases: readonly AliasEntry[] },
-    name: PlatformEntry['name'],
-    relations: Values,
-  ): Promise<{ documentId: DocumentId }> {
-    const { description, ...shared } = values;
-    const data = { ...shared, [aliases]: values.aliases.map(aliasValues), ...relations };
-    const french = { ...data, name: name.fr, description: description.fr };
-    const { documentId } = await strapi.documents(uid).create({ locale: 'fr', data: french });
-    await strapi.documents(uid).update({ documentId, locale: 'en', data: { name: name.en, description: description.en } });
-    return { documentId };
+  async function insert<Entry extends PlatformEntry | FeatureEntry>(
+    uid: ContentTypeUID,
+    entries: readonly Entry[],
+    locales: readonly string[],
+    valuesOf: (entry: Entry) => Values,
+  ): Promise<{ rows: [slug: string, ids: ReadonlyMap<string, number>][] }> {
+    const withIds = entries.map((entry) => ({ entry, documentId: newDocumentId() }));
+    const newEntries = withIds.map(({ entry, documentId }): NewEntry => {
+      const shared = valuesOf(entry);
+      const rows = new Map(locales.map((locale) => [locale, { ...shared, ...localisedValues(entry, locale) }]));
+      const domains = 'domains' in entry && entry.domains ? entry.domains.map((host) => ({ host })) : [];
+      const components = { [aliases]: (entry.aliases ?? []).map(aliasValues), ...(domains.length > 0 ? { domains } : {}) };
+      return { documentId, rows, components };
+    });
+    const inserted: InsertedRows = await insertEntries(strapi, uid, newEntries);
+    return { rows: withIds.map(({ entry, documentId }) => [entry.slug, inserted.get(documentId) ?? new Map<string, number>()]) };
   }
 }
 
-function platformValues({ slug, kind, owner, website, domains = [], launchedOn, closedOn, colour, description, aliases = [] }: PlatformEntry) {
-  const dates = { launchedOn: dayOf(launchedOn), closedOn: dayOf(closedOn) };
-  return { slug, kind, owner, website, colour, description, aliases, ...dates, domains: domains.map((host) => ({ host })) };
+function ownerRows({ slug, platform }: FeatureEntry, platforms: ReadonlyMap<string, ReadonlyMap<string, number>>) {
+  const rows = platforms.get(platform);
+  if (!rows) throw new Error(`The catalogue’s feature “${slug}” belongs to the unknown platform “${platform}”.`);
+  return rows;
 }
 
-function featureValues({ slug, kind, state, launchedOn, retiredOn, description, aliases = [] }: FeatureEntry) {
-  return { slug, kind, state, description, aliases, launchedOn: dayOf(launchedOn), retiredOn: dayOf(retiredOn) };
+async function inChunks<Item>(
+  items: readonly Item[],
+  work: (chunk: readonly Item[], done: number) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += CHUNK) {
+    const chunk = items.slice(start, start + CHUNK);
+    await work(chunk, start + chunk.length);
+  }
+}
+
+function localisedValues({ name, description }: PlatformEntry | FeatureEntry, locale: string): Values {
+  const language = LANGUAGES.find((code) => locale.startsWith(code)) ?? 'en';
+  return { name: name[language], description: description[language] };
+}
+
+function platformValues({ slug, kind, owner, website, launchedOn, closedOn, colour }: PlatformEntry): Values {
+  return { slug, kind, owner, website, colour, launchedOn: dayOf(launchedOn), closedOn: dayOf(closedOn) };
+}
+
+function featureValues({ slug, kind, state, launchedOn, retiredOn }: FeatureEntry): Values {
+  return { slug, kind, state, launchedOn: dayOf(launchedOn), retiredOn: dayOf(retiredOn) };
 }
 
 function aliasValues(entry: AliasEntry): Values {

@@ -19,14 +19,16 @@ export const WORD_TABLE: Uint8Array = buildWordTable();
 
 /** The folded form of a text, runs of spaces as one. */
 export function fold(text: string): string {
-  const units: number[] = [];
+  let folded = '';
+  let last = SKIPPED;
   for (let i = 0; i < text.length; i++) {
     const unit = FOLD_TABLE[text.charCodeAt(i)] ?? SKIPPED;
     if (unit === SKIPPED) continue;
-    if (unit === SPACE && units.at(-1) === SPACE) continue;
-    units.push(unit);
+    if (unit === SPACE && last === SPACE) continue;
+    folded += String.fromCharCode(unit);
+    last = unit;
   }
-  return String.fromCharCode(...units).trim();
+  return folded.trim();
 }
 
 /** True where a word begins or ends between two neighbouring UTF-16 units. */

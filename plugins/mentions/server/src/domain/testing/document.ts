@@ -1,0 +1,22 @@
+import type { Locale } from '../catalogue/types';
+import type { Span, TaggerDocument } from '../text/document';
+
+interface DocumentInput {
+  readonly title?: string;
+  readonly text?: string;
+  readonly locale?: Locale;
+  readonly date?: string;
+  readonly headings?: readonly Span[];
+}
+
+/** A document for a test: a title and a body, French unless said otherwise. */
+export function aDocument({ title = '', text = '', locale = 'fr', date, headings }: DocumentInput): TaggerDocument {
+  return {
+    locale,
+    date,
+    fields: [
+      { field: 'title', role: 'title', text: title },
+      { field: 'body', role: 'body', text, headings },
+    ],
+  };
+}
