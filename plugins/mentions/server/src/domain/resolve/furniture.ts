@@ -21,7 +21,7 @@ const INVITATIONS: readonly RegExp[] = [
 ];
 /** « Partager cet article : … », “Share this post on …”, « Partager sur Facebook ». */
 const SHARE =
-  /^\W*(?:partager|partagez|partage|share|tweeter|tweetez|épingler|épinglez|pin it|envoyer|imprimer|print)\s*(?:$|[:|·•,/]|(?:(?:cet|cette|ce|l[’']|this|the|it|on|sur|via|par|by|with|avec|:)\s*)+(?:article|page|billet|post|actu\w*|story|contenu)?(?:\s*(?:sur|on|via|par|by|with|avec|:|avec vos amis|with friends))*(?:\s*[:|·•,/]?\s*(?:(?:et|and|ou|or)\s+)?(?<![\p{L}+.-])\p{Lu}[\p{L}+.-]*)*\W*$)/iu;
+  /^\W*(?:partager|partagez|partage|share|tweeter|tweetez|épingler|épinglez|pin it|envoyer|imprimer|print)\s*(?:$|[:|·•,/]|(?:(?:cet|cette|ce|l[’']|this|the|it|on|sur|via|par|by|with|avec|:)\s*)+(?:article|page|billet|post|actu\w*|story|contenu)?(?:\s*(?:sur|on|via|par|by|with|avec|:|avec vos amis|with friends))*(?:(?:\s*[:|·•,/])?\s*(?:(?:et|and|ou|or)\s+)?(?<![\p{L}+.-])\p{Lu}[\p{L}+.-]*)*\W*$)/iu;
 /** « Tweet | J’aime | +1 | Partager » : the labels of share buttons in a row. */
 const SHARE_LABEL =
   /^(?:tweet(?:er|ez)?|re?tweet|j[’']aime|like|\+1|partag(?:er|ez|e)\b.*|share\b.*|pin(?: it)?|épingler|e-?mail|envoyer|imprimer|print|save|enregistrer|\d+)$/iu;

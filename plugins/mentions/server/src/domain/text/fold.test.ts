@@ -26,4 +26,6 @@ describe('folding', () => {
     expect(['a', 'É', '7', '\u0301'].map(isWord)).toEqual([true, true, true, true]);
     expect(['’', '-', ' ', '#', '_', '.'].map(isWord)).toEqual([false, false, false, false, false, false]);
   });
+
+  it('takes texts of any length', () => expect(fold('É'.repeat(300_000))).toHaveLength(300_000));
 });
