@@ -5,9 +5,11 @@ import { createLocales } from './bootstrap/locales';
 import { grantPublicReads } from './bootstrap/public-reads';
 import { documentRules } from './rules/document-rules';
 import { createSlugIndexes } from './rules/slugs/slug-indexes';
+import { restReads } from './visitors/rest-reads';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.documents.use(restReads(strapi));
     strapi.documents.use(documentRules(strapi));
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

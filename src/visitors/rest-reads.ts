@@ -1,0 +1,36 @@
+import type { Core, Modules } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { isVisitor } from './is-visitor';
+import { populateDepth } from './populate-depth';
+
+const reads = new Set<string>(['findMany', 'findOne', 'findFirst', 'count']);
+const deepestPopulate = 3;
+
+/**
+ * Keeps visitors to published content, on every route that reads documents: `?status=draft` would show drafts, of the
+ * type itself and of its relations. It also keeps them from asking for the whole archive many times over in one
+ * request, since Strapi puts no limit on populated relations.
+ */
+export function restReads(strapi: Core.Strapi): Modules.Documents.Middleware.Middleware {
+  return async ({ action }, next) => {
+    const context = strapi.requestContext.get();
+    if (context && reads.has(action) && context.method === 'GET' && isVisitor(context.state)) checkQuery(context.query);
+    return next();
+  };
+}
+
+function checkQuery({ status, populate }: { status?: unknown; populate?: unknown }): void {
+  if (status !== undefined && status !== '' && status !== 'published') {
+    throw new errors.ForbiddenError(
+      'status: only published content is public. Leave out status, or ask with an API token to read drafts.',
+      { parameter: 'status' }
+    );
+  }
+  if (populateDepth(populate) > deepestPopulate) {
+    throw new errors.ValidationError(
+      `populate: at most ${deepestPopulate} relations deep. Ask for less at a time, or with an API token.`,
+      { parameter: 'populate' }
+    );
+  }
+}
