@@ -12,7 +12,11 @@ const ending = '.bench.ts';
 
 /** `npm run bench [-- NAME…]`: runs the measurements of tests/bench, each in a process of its own. */
 export async function run(names: string[]): Promise<number> {
-  const all = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(ending)).sort() : [];
+  const all = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith(ending))
+        .sort()
+    : [];
   const known = all.map((file) => file.slice(0, -ending.length));
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {

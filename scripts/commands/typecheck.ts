@@ -26,7 +26,9 @@ export async function run(): Promise<number> {
 }
 
 function projects(): string[] {
-  const ofPlugins = pluginNames().flatMap((name) => ['server', 'admin'].map((part) => path.join('plugins', name, part)));
+  const ofPlugins = pluginNames().flatMap((name) =>
+    ['server', 'admin'].map((part) => path.join('plugins', name, part))
+  );
   return ['.', 'src/admin', 'tests', ...ofPlugins]
     .map((folder) => path.join(folder, 'tsconfig.json'))
     .filter((file) => existsSync(path.join(appFolder, file)));

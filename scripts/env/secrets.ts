@@ -18,7 +18,9 @@ const secretNames = [
 /** Fresh random secrets, one for each name that Strapi asks for. */
 export function makeSecrets(): Record<string, string> {
   const secret = () => randomBytes(32).toString('base64');
-  return Object.fromEntries(secretNames.map((name) => [name, name === 'APP_KEYS' ? `${secret()},${secret()}` : secret()]));
+  return Object.fromEntries(
+    secretNames.map((name) => [name, name === 'APP_KEYS' ? `${secret()},${secret()}` : secret()])
+  );
 }
 
 /** The secrets that the environment does not have. */

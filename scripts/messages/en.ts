@@ -6,7 +6,8 @@ export const en = {
   seconds: (value: number) => `${value.toFixed(1)} s`,
   toolFailed: (tool: string, status: number) => `${tool} ended with code ${status}; its output is above.`,
 
-  dotEnvComment: 'Secrets of this installation, made at the first start. Keep them to yourself, and keep them: sessions and tokens depend on them.',
+  dotEnvComment:
+    'Secrets of this installation, made at the first start. Keep them to yourself, and keep them: sessions and tokens depend on them.',
   secretsWritten: (file: string) => `Fresh secrets written to ${file}`,
   secretsMissing: (names: string[]) =>
     `.env exists and lacks ${names.join(', ')}. Add ${names.length > 1 ? 'them' : 'it'} (.env.example shows how), or remove .env to have a new one written.`,
@@ -45,12 +46,14 @@ export const en = {
   browserTestsSkipped: 'Browser tests skipped: no Chromium or Chrome was found.',
 
   connectingToDatabase: (host: string) => `Connecting to Postgres at ${host}`,
-  databaseWaiting: (host: string, waited: number, patience: number) => `no answer from ${host} yet (${waited} of ${patience} s)`,
+  databaseWaiting: (host: string, waited: number, patience: number) =>
+    `no answer from ${host} yet (${waited} of ${patience} s)`,
   databaseUnreachable: (host: string, reason: string, patience: number | undefined) =>
     `${patience === undefined ? `Postgres at ${host} refuses us` : `Postgres at ${host} did not answer within ${patience} s`}: ${reason}\n` +
     'Check that the server runs and that the database exists, and DATABASE_URL (or DATABASE_HOST and the like); without them Veille runs a Postgres of its own.',
   startingPostgres: 'Starting Postgres',
-  databaseLost: 'Postgres has stopped unexpectedly: Veille stops too. Start it again with npm start; the database recovers by itself.',
+  databaseLost:
+    'Postgres has stopped unexpectedly: Veille stops too. Start it again with npm start; the database recovers by itself.',
   postgresNotForThisMachine: (platform: string) =>
     `There is no embedded Postgres for this machine (${platform}), or npm did not install it. Name a server with DATABASE_URL.`,
   postgresCannotEnter: (folder: string) =>

@@ -10,7 +10,8 @@ export const fr: Messages = {
   seconds: (value) => `${number(value)} s`,
   toolFailed: (tool, status) => `${tool} s’est terminé avec le code ${status} ; sa sortie est ci-dessus.`,
 
-  dotEnvComment: 'Secrets de cette installation, créés au premier démarrage. À garder pour soi, et à garder : sessions et jetons en dépendent.',
+  dotEnvComment:
+    'Secrets de cette installation, créés au premier démarrage. À garder pour soi, et à garder : sessions et jetons en dépendent.',
   secretsWritten: (file) => `Nouveaux secrets écrits dans ${file}`,
   secretsMissing: (names) =>
     `.env existe et il y manque ${names.join(', ')}. Complétez-le (.env.example montre comment), ou supprimez .env pour qu’un nouveau soit écrit.`,
@@ -54,7 +55,8 @@ export const fr: Messages = {
     `${patience === undefined ? `Postgres sur ${host} nous refuse` : `Postgres sur ${host} n’a pas répondu en ${patience} s`} : ${reason}\n` +
     'Vérifiez que le serveur tourne et que la base existe, ainsi que DATABASE_URL (ou DATABASE_HOST, etc.) ; sans elles, Veille lance son propre Postgres.',
   startingPostgres: 'Démarrage de Postgres',
-  databaseLost: 'Postgres s’est arrêté de façon inattendue : Veille s’arrête aussi. Relancez avec npm start ; la base se rétablit d’elle-même.',
+  databaseLost:
+    'Postgres s’est arrêté de façon inattendue : Veille s’arrête aussi. Relancez avec npm start ; la base se rétablit d’elle-même.',
   postgresNotForThisMachine: (platform) =>
     `Pas de Postgres embarqué pour cette machine (${platform}), ou npm ne l’a pas installé. Indiquez un serveur avec DATABASE_URL.`,
   postgresCannotEnter: (folder) =>
@@ -89,9 +91,9 @@ export const fr: Messages = {
   mentionsFieldMissing: (field) => `« ${field} » doit être une chaîne de caractères`,
   catalogueMissing: (file) => `Il n’y a pas de catalogue dans ${file}.`,
   catalogueProblems: (count) => `${count} ${count > 1 ? 'problèmes' : 'problème'} dans le catalogue :`,
-  catalogueSound: (platforms, features) => `Le catalogue est cohérent : ${platforms} plateformes, ${features} fonctionnalités.`,
+  catalogueSound: (platforms, features) =>
+    `Le catalogue est cohérent : ${platforms} plateformes, ${features} fonctionnalités.`,
   retagging: 'Étiquetage',
-  retagDone: ({ done, changed, failed }) =>
-    `${done} textes lus, ${changed} modifiés, ${failed} en échec.`,
+  retagDone: ({ done, changed, failed }) => `${done} textes lus, ${changed} modifiés, ${failed} en échec.`,
   retagStopped: 'Arrêté ; ce qui est fait reste fait. Relancez la commande pour parcourir le reste.',
 };

@@ -15,5 +15,7 @@ export async function withClient<Result>(url: string, task: (client: Client) => 
 
 /** The same reading of DATABASE_SSL as in config/database.ts. */
 function sslFrom(env: NodeJS.ProcessEnv): { rejectUnauthorized: boolean } | undefined {
-  return env.DATABASE_SSL === 'true' ? { rejectUnauthorized: env.DATABASE_SSL_REJECT_UNAUTHORIZED !== 'false' } : undefined;
+  return env.DATABASE_SSL === 'true'
+    ? { rejectUnauthorized: env.DATABASE_SSL_REJECT_UNAUTHORIZED !== 'false' }
+    : undefined;
 }

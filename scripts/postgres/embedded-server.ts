@@ -73,7 +73,11 @@ function serverUnder({ lease: first, postmaster, urlOf, log }: Joined): Embedded
   let report = () => {};
   /** A crashed backend makes Postgres cut all connections and go on: only the death of the server itself is a loss. */
   const renew = async () => {
-    for (const end = Date.now() + 10_000; Date.now() < end && isAlive(postmaster.pid) && !isReleased; await sleep(200)) {
+    for (
+      const end = Date.now() + 10_000;
+      Date.now() < end && isAlive(postmaster.pid) && !isReleased;
+      await sleep(200)
+    ) {
       const next = await takeLeaseIfReady(urlOf('postgres'), log).catch(() => undefined);
       if (next) {
         lease = next;

@@ -10,7 +10,11 @@ import { withClient } from './client';
 const lasting = new Set(['28P01', '28000', '3D000', '42501', 'ERR_INVALID_URL']);
 
 /** Waits until the database answers; fails, naming the host and what to do, when it does not in time. */
-export async function waitForServer(target: DatabaseTarget, report: (state: string) => void, patience = 30_000): Promise<void> {
+export async function waitForServer(
+  target: DatabaseTarget,
+  report: (state: string) => void,
+  patience = 30_000
+): Promise<void> {
   const startedAt = Date.now();
   for (;;) {
     const failure = await tryConnection(target.url);

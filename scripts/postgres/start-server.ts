@@ -33,11 +33,17 @@ export async function startServer(cluster: Cluster, tools: ClusterTools, setting
 
 /** Whether trying again may help: the port was taken meanwhile, or the old server has not quite gone. */
 function isPassing(failure: string): boolean {
-  return /Address already in use|could not create any TCP|pre-existing shared memory|lock file .* already exists/.test(failure);
+  return /Address already in use|could not create any TCP|pre-existing shared memory|lock file .* already exists/.test(
+    failure
+  );
 }
 
 /** Answers undefined when the server runs, and its last words when it ended. */
-async function tryStart(cluster: Cluster, tools: ClusterTools, settings: PostgresSettings): Promise<string | undefined> {
+async function tryStart(
+  cluster: Cluster,
+  tools: ClusterTools,
+  settings: PostgresSettings
+): Promise<string | undefined> {
   const args = ['-D', cluster.data, '-p', String(await findFreePort()), ...flags(settings)];
   const { file, args: allArgs, options } = commandFor(tools.account, tools.binaries.postgres, args);
   const log = openSync(cluster.log, 'w', 0o600);
@@ -66,6 +72,6 @@ function flags(settings: PostgresSettings): string[] {
 /** The fatal message of a server's log with its hint, or its last line. */
 export function lastWords(log: string): string | undefined {
   const lines = log.trim().split('\n');
-  const fatal = lines.filter((line) => /(FATAL|WARNING|LOG: {2}could not bind|HINT|PANIC):/.test(line));
+  const fatal = lines.filter((line) => /(FATAL|WARNING|HINT|PANIC):|LOG: {2}could not bind/.test(line));
   return (fatal.length > 0 ? fatal.join('\n') : lines.at(-1)) || undefined;
 }

@@ -15,7 +15,10 @@ const logInterval = 5000;
  * Runs one step and prints what it does and how long it took: on a terminal the line is there at once and completed
  * at the end; in a log it is written when the step is over, and its progress every few seconds.
  */
-export async function step<Result>(label: string, task: (report: (state: string) => void) => Promise<Result>): Promise<Result> {
+export async function step<Result>(
+  label: string,
+  task: (report: (state: string) => void) => Promise<Result>
+): Promise<Result> {
   const startedAt = performance.now();
   let loggedAt = startedAt;
   const report = (state: string) => {

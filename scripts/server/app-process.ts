@@ -15,8 +15,8 @@ const shutdownPatience = 15_000;
  */
 export async function serve(): Promise<never> {
   const database = await connectToDatabase();
-  let running: Core.Strapi | undefined;
-  const stop = once(() => shutDown(running, database));
+  const loaded: Core.Strapi[] = [];
+  const stop = once(() => shutDown(loaded, database));
   process.on('message', (message) => message === 'stop' && stop());
   process.on('disconnect', stop);
   process.on('SIGTERM', stop);
@@ -24,20 +24,20 @@ export async function serve(): Promise<never> {
   process.on('SIGINT', () => {});
 
   const startedAt = performance.now();
-  const prepare = async (loaded: Core.Strapi) => {
+  const prepare = async (strapi: Core.Strapi) => {
     line(say.strapiLoaded((performance.now() - startedAt) / 1000));
-    await fillNewsroom(loaded);
+    await fillNewsroom(strapi);
   };
   const strapi = await loadStrapi({ databaseUrl: database.url, serveAdminPanel: true, prepare });
-  running = strapi;
+  loaded.push(strapi);
   await step(say.listening, () => strapi.listen());
   announce(strapi);
   return new Promise(() => {});
 }
 
-async function shutDown(strapi: Core.Strapi | undefined, database: DatabaseHandle): Promise<void> {
+async function shutDown(loaded: Core.Strapi[], database: DatabaseHandle): Promise<void> {
   setTimeout(() => process.exit(1), shutdownPatience).unref();
-  if (strapi) {
+  for (const strapi of loaded) {
     await closeStrapi(strapi).catch((error) => console.error(error));
   }
   await database.release().catch(() => {});

@@ -28,7 +28,10 @@ async function load(label: string, strapi: Core.Strapi, loader: Loader): Promise
 
 async function createAdministrator(strapi: Core.Strapi): Promise<void> {
   const email = process.env.VEILLE_ADMIN_EMAIL || 'admin@veille.localhost';
-  const result = await ensureFirstAdministrator(strapi, { email, password: process.env.VEILLE_ADMIN_PASSWORD || undefined });
+  const result = await ensureFirstAdministrator(strapi, {
+    email,
+    password: process.env.VEILLE_ADMIN_PASSWORD || undefined,
+  });
   if (result.created) {
     line(say.administratorCreated(result.email, result.generatedPassword));
   }

@@ -15,7 +15,11 @@ const stopPatience = 20_000;
  * @param onReady is told the address once the application listens
  * @returns the exit code
  */
-export function supervise(database: DatabaseHandle, stopped: AbortSignal, onReady: (address: string) => void): Promise<number> {
+export function supervise(
+  database: DatabaseHandle,
+  stopped: AbortSignal,
+  onReady: (address: string) => void
+): Promise<number> {
   const app = fork(path.join(appFolder, 'scripts', 'veille.mjs'), ['serve'], { cwd: appFolder });
   let reason: 'stopped' | 'database lost' | undefined;
   app.on('message', (message) => {

@@ -8,7 +8,9 @@ const macApplications = ['Google Chrome', 'Chromium'].map((name) => `/Applicatio
 export function findBrowser(env: NodeJS.ProcessEnv): string | undefined {
   const folders = [...(env.PATH ?? '').split(path.delimiter), '/usr/bin', '/snap/bin'].filter(Boolean);
   const candidates = folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
-  return [env.VEILLE_CHROMIUM, ...candidates, ...macApplications].find((file) => file && isExecutable(file)) || undefined;
+  return (
+    [env.VEILLE_CHROMIUM, ...candidates, ...macApplications].find((file) => file && isExecutable(file)) || undefined
+  );
 }
 
 function isExecutable(file: string): boolean {

@@ -17,7 +17,15 @@ export async function generateTypes(): Promise<Map<string, string>> {
   const folder = mkdtempSync(path.join(parent, 'types-'));
   try {
     // Compiled without checks: while the generated types are out of date, the code that uses them may not type-check.
-    await showNode('typescript/bin/tsc', ['--project', appFolder, '--noCheck', '--incremental', 'false', '--outDir', folder]);
+    await showNode('typescript/bin/tsc', [
+      '--project',
+      appFolder,
+      '--noCheck',
+      '--incremental',
+      'false',
+      '--outDir',
+      folder,
+    ]);
     await writeTypes(folder);
     return new Map(files.map((file) => [file, readFileSync(path.join(folder, 'types', 'generated', file), 'utf8')]));
   } finally {

@@ -7,13 +7,15 @@ const patience = 2000;
  * `GET /_health`: 204 when the database answers, 503 when it does not. Strapi's own answers 204 without looking at the
  * database, so that a load balancer would go on sending readers to an instance that cannot serve them.
  */
-const health: Core.MiddlewareFactory = (_config, { strapi }) => async (ctx, next) => {
-  if (ctx.path !== '/_health') {
-    return next();
-  }
-  ctx.set('Cache-Control', 'no-store');
-  ctx.status = (await answers(strapi)) ? 204 : 503;
-};
+const health: Core.MiddlewareFactory =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    if (ctx.path !== '/_health') {
+      return next();
+    }
+    ctx.set('Cache-Control', 'no-store');
+    ctx.status = (await answers(strapi)) ? 204 : 503;
+  };
 
 async function answers(strapi: Core.Strapi): Promise<boolean> {
   try {

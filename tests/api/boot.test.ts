@@ -24,7 +24,12 @@ describe('a newsroom on an empty database', () => {
     const { body } = await veille.admin.get('/i18n/locales').expect(200);
     const locales = body.map(({ code, isDefault }: { code: string; isDefault: boolean }) => ({ code, isDefault }));
     expect(locales).toHaveLength(2);
-    expect(locales).toEqual(expect.arrayContaining([{ code: 'fr', isDefault: true }, { code: 'en', isDefault: false }]));
+    expect(locales).toEqual(
+      expect.arrayContaining([
+        { code: 'fr', isDefault: true },
+        { code: 'en', isDefault: false },
+      ])
+    );
   });
 
   it('serves an empty list of articles to the public', async () => {

@@ -12,7 +12,11 @@ export function paragraphs(...texts: string[]): Schema.Attribute.BlocksValue {
 }
 
 /** Creates an article; title and slug are made up unless given. */
-export function createArticle(strapi: Core.Strapi, data: Overrides<'api::article.article'> = {}, version: Version = {}) {
+export function createArticle(
+  strapi: Core.Strapi,
+  data: Overrides<'api::article.article'> = {},
+  version: Version = {}
+) {
   const made = { title: `Article ${++counter}`, slug: `article-${counter}` };
   return strapi.documents('api::article.article').create({ data: { ...made, ...data }, ...inFrench(version) });
 }

@@ -1,3 +1,5 @@
+import type { Core } from '@strapi/strapi';
+
 import { loadCatalogue } from '../../src/setup';
 import { buildStaleServer } from '../../scripts/artifacts';
 import type { EmbeddedServer } from '../../scripts/postgres/embedded-server';
@@ -20,10 +22,16 @@ export default async function setUp(): Promise<void> {
   await dropOwnAndOrphaned(run);
   await step('Test databases', async () => {
     const bare = await createDatabase(run, templateName(run, 'none'));
-    await closeStrapi(await loadStrapi({ databaseUrl: bare }));
+    await onLoadedStrapi(bare, async () => {});
     const withCatalogue = await createDatabase(run, templateName(run, 'shipped'), templateName(run, 'none'));
-    const strapi = await loadStrapi({ databaseUrl: withCatalogue });
-    await loadCatalogue(strapi);
-    await closeStrapi(strapi);
+    await onLoadedStrapi(withCatalogue, loadCatalogue);
   });
+}
+
+async function onLoadedStrapi(databaseUrl: string, task: (strapi: Core.Strapi) => Promise<unknown>): Promise<void> {
+  const strapi = await loadStrapi({ databaseUrl });
+  // Its goodbyes are of no interest here.
+  strapi.log.level = 'emerg';
+  await task(strapi);
+  await closeStrapi(strapi);
 }

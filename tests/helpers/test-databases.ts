@@ -37,9 +37,10 @@ export async function dropDatabase(run: TestRun, url: string): Promise<void> {
 /** Drops what this run made, and what runs that were killed have left. */
 export async function dropOwnAndOrphaned(run: TestRun): Promise<void> {
   await withClient(urlOf(run, 'postgres'), async (client) => {
-    const { rows } = await client.query<{ datname: string }>('SELECT datname FROM pg_database WHERE starts_with(datname, $1)', [
-      databasePrefix,
-    ]);
+    const { rows } = await client.query<{ datname: string }>(
+      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+      [databasePrefix]
+    );
     for (const { datname } of rows) {
       const owner = Number(datname.slice(databasePrefix.length).split('_')[0]);
       if (owner === process.pid || !isAlive(owner)) {

@@ -14,7 +14,11 @@ export type ImportResult = {
 };
 
 /** Imports paths into a running application, publishing unless told otherwise. */
-export async function runImport(strapi: Core.Strapi, paths: string[], options: Partial<ImportOptions> = {}): Promise<ImportResult> {
+export async function runImport(
+  strapi: Core.Strapi,
+  paths: string[],
+  options: Partial<ImportOptions> = {}
+): Promise<ImportResult> {
   const failures: string[] = [];
   const notices: string[] = [];
   const report = await importContent(
@@ -27,7 +31,7 @@ export async function runImport(strapi: Core.Strapi, paths: string[], options: P
       failed: (_, reason) => void failures.push(reason.en),
       notice: (_, message) => void notices.push(message.en),
     },
-    new AbortController().signal,
+    new AbortController().signal
   );
   const counts: ImportResult['counts'] = report && [report.created, report.updated, report.unchanged, report.failed];
   return { counts, failures, notices, platforms: Object.fromEntries(report?.platforms ?? []) };

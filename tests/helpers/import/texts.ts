@@ -21,7 +21,8 @@ export function textFolder(): TextFolder {
   return {
     path: folder,
     file,
-    text: (name, frontMatter, body = 'Un paragraphe.') => file(name, ['---', ...frontMatter, '---', body, ''].join('\n')),
+    text: (name, frontMatter, body = 'Un paragraphe.') =>
+      file(name, ['---', ...frontMatter, '---', body, ''].join('\n')),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

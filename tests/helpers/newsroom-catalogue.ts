@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+
+import { createFeature, createPlatform } from './factories';
+
+/** Two platforms and two features, enough for most tests of tagging. */
+export async function createSmallCatalogue(strapi: Core.Strapi) {
+  const instagram = await createPlatform(strapi, { name: 'Instagram', slug: 'instagram' });
+  const tiktok = await createPlatform(strapi, { name: 'TikTok', slug: 'tiktok' });
+  const reels = await createFeature(strapi, { name: 'Reels', slug: 'instagram-reels', platform: instagram.documentId });
+  const duet = await createFeature(strapi, { name: 'Duo', slug: 'tiktok-duet', platform: tiktok.documentId });
+  await strapi.plugin('mentions').service('tagger').refresh();
+  return { instagram, tiktok, reels, duet };
+}
