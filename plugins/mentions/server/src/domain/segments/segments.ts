@@ -20,7 +20,7 @@ function write(builder: PlainTextBuilder, kind: FieldKind, value: unknown, path:
   if (value === null || value === undefined) return;
   switch (kind.type) {
     case 'text':
-      if (typeof value === 'string') builder.append(value.replaceAll('\r\n', '\n'), path);
+      if (typeof value === 'string') builder.append(value, path);
       return;
     case 'markdown':
       if (typeof value === 'string') writeMarkdown(builder, value, path);

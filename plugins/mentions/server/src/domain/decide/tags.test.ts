@@ -1,0 +1,33 @@
+import type { Entity } from '../catalogue/types';
+import type { Subject } from '../resolve/subject';
+import { aFeature, aPlatform } from '../testing/catalogue';
+import { AUTOMATIC, SUGGESTED, tagsOf } from './tags';
+
+const tiktok = aPlatform({ name: 'TikTok' });
+const vine = aPlatform({ name: 'Vine' });
+const duet = aFeature({ name: 'Duet', platform: 'tiktok' });
+
+const mention = <T extends Entity>(entity: T, score: number) => ({ entity, score, start: 0, end: 1, reasons: [] });
+const ABOUT: Subject = { weight: 4, share: 1, inTitle: true, headings: 0, named: 1, mentions: 1 };
+
+describe('tags', () => {
+  it('begin where they are worth a suggestion', () => {
+    const scores = [SUGGESTED, SUGGESTED - 0.01, 0];
+    expect(scores.map((score) => tagsOf([mention(vine, score)], [], new Map()).platforms.length)).toEqual([1, 0, 0]);
+    expect(scores.map((score) => tagsOf([], [mention(duet, score)], new Map()).features.length)).toEqual([1, 0, 0]);
+  });
+
+  it('have the best score of the mentions, and stay doubtful when doubtful words are repeated', () => {
+    const { platforms } = tagsOf([mention(vine, 0.5), mention(vine, 0.5), mention(tiktok, 0.5), mention(tiktok, 0.9)], [], new Map());
+    expect(platforms).toEqual([
+      { entity: tiktok, score: 0.9, main: false },
+      { entity: vine, score: 0.5, main: false },
+    ]);
+  });
+
+  it('are main only where they are automatic', () => {
+    const weights = new Map([['vine', ABOUT]]);
+    expect(tagsOf([mention(vine, AUTOMATIC)], [], weights).platforms).toMatchObject([{ main: true }]);
+    expect(tagsOf([mention(vine, AUTOMATIC - 0.01)], [], weights).platforms).toMatchObject([{ main: false }]);
+  });
+});

@@ -1,0 +1,90 @@
+import type { AliasStrength } from '../catalogue/types';
+import { aFeature, aPlatform } from '../testing/catalogue';
+import { read } from '../testing/reading';
+
+const facebook = aPlatform({ name: 'Facebook' });
+const instagram = aPlatform({ name: 'Instagram' });
+
+/** A feature of Facebook called by one word of the given strength. */
+const called = (text: string, strength: AliasStrength) =>
+  aFeature({ name: 'Test', slug: 'test', platform: 'facebook', aliases: [{ text, strength }] });
+
+const isTagged = (strength: AliasStrength, text: string): boolean =>
+  read([facebook, instagram, called('groupe', strength)], text).features.includes('test');
+
+const BESIDE = 'Il anime un groupe Facebook.';
+const SENTENCE = 'Facebook explique longuement à tous ceux qui veulent l’entendre comment on anime un groupe.';
+const PARAGRAPH = 'Facebook change. Il anime un groupe.';
+const ELSEWHERE = 'Instagram gagne. Instagram a tout.\nFacebook change.\nUn groupe arrive enfin.\nVoilà.';
+const NOWHERE = 'Il anime un groupe.';
+
+describe('the words for a feature', () => {
+  it.each([
+    ['strong', [true, true, true, true, true]],
+    ['medium', [true, true, true, false, false]],
+    ['weak', [true, true, true, false, false]],
+    ['supporting', [false, false, false, false, false]],
+    ['exclude', [false, false, false, false, false]],
+  ] as const)('that are %s need their platform this near', (strength, expected) => {
+    expect([BESIDE, SENTENCE, PARAGRAPH, ELSEWHERE, NOWHERE].map((text) => isTagged(strength, text))).toEqual(expected);
+  });
+
+  it('that are weak need it in the same sentence where the text is about another platform', () => {
+    const about = (body: string) => ({ title: 'Instagram change', text: `Instagram a gagné. Instagram a tout.\n${body}\nFin.` });
+    const groupe = [facebook, instagram, called('groupe', 'weak')];
+    expect(read(groupe, about('Il anime un groupe Facebook.')).features).toEqual(['test']);
+    expect(read(groupe, about('Facebook se tait. Il anime un groupe.')).features).toEqual([]);
+  });
+
+  it('that are weak are a name when a capital stands in the middle of a sentence', () => {
+    const payments = [facebook, instagram, called('payments', 'weak')];
+    const text = (word: string) => ({
+      locale: 'en',
+      title: 'Instagram wins',
+      text: `Instagram has it all.\nFacebook is there for everybody who wants to sell or buy or give today, and ${word} are safe.\nEnd.`,
+    });
+    expect(read(payments, text('Payments')).features).toEqual(['test']);
+    expect(read(payments, text('payments')).features).toEqual([]);
+    expect(read(payments, { ...text(''), text: 'Instagram has it all.\nFacebook is there. Payments are safe.\nEnd.' }).features).toEqual([]);
+  });
+
+  it('that are doubtful count where the same feature is tagged elsewhere', () => {
+    const reading = read([facebook, called('groupe', 'weak')], `${BESIDE}\nInstagram rit.\nUn groupe arrive enfin.\nVoilà.`);
+    expect(reading.scores('test')).toEqual([expect.any(Number), 0.6]);
+  });
+
+  it('carry the reasons for their score', () => {
+    const reading = read([facebook, called('groupe', 'weak')], { title: 'Un groupe Facebook' });
+    expect(reading.reasons('test')).toEqual(['alias-weak', 'owner-beside', 'in-title']);
+  });
+});
+
+describe('excluded words for a feature', () => {
+  const pages = aFeature({ name: 'Pages', platform: 'facebook', aliases: [{ text: 'Pages', strength: 'weak' }, { text: 'page', strength: 'weak' }, { text: 'page suivante', strength: 'exclude' }] });
+
+  it('are no mention, even beside the platform', () => {
+    expect(read([facebook, pages], 'La page suivante de Facebook.').features).toEqual([]);
+    expect(read([facebook, pages], 'La page de Facebook.').features).toEqual(['facebook-pages']);
+  });
+
+  it('that name another platform are that platform’s', () => {
+    const linkedIn = aPlatform({ name: 'LinkedIn' });
+    const linkedInPages = aFeature({ name: 'LinkedIn Pages', slug: 'linkedin-pages', platform: 'linkedin', aliases: [{ text: 'page', strength: 'weak' }, { text: 'page Facebook', strength: 'exclude' }] });
+    const reading = read([facebook, linkedIn, pages, linkedInPages], 'Sur LinkedIn, il montre sa page Facebook.');
+    expect(reading).toMatchObject({ platforms: ['facebook', 'linkedin'], features: ['facebook-pages'] });
+  });
+});
+
+describe('a format of several platforms', () => {
+  const reels = ['facebook', 'instagram'].map((platform) =>
+    aFeature({ name: 'Reels', platform, aliases: [{ text: 'Reels', requires: 'owner' }] }),
+  );
+  const featuresIn = (text: string): readonly string[] => read([facebook, instagram, ...reels], text).features;
+
+  it('goes to the nearest platform, each time it is named', () => {
+    expect(featuresIn('Les Reels d’Instagram plaisent à Facebook.')).toEqual(['instagram-reels']);
+    expect(featuresIn('Les Reels d’Instagram et les Reels de Facebook.')).toEqual(['facebook-reels', 'instagram-reels']);
+  });
+
+  it('goes to neither without a platform', () => expect(featuresIn('Des Reels partout.')).toEqual([]));
+});

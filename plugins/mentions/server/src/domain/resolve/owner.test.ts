@@ -1,0 +1,114 @@
+import { aFeature, aPlatform } from '../testing/catalogue';
+import { read } from '../testing/reading';
+
+const names = ['Facebook', 'Instagram', 'Messenger', 'Snapchat', 'Twitter', 'Discord'];
+const platforms = names.map((name) => aPlatform({ name }));
+const stories = names.map((name) =>
+  aFeature({ name: 'Stories', platform: name.toLowerCase(), aliases: [{ text: 'Stories', requires: 'owner' }] }),
+);
+const catalogue = [...platforms, ...stories];
+
+/** How the words « stories » are tied to a platform, for each mention. */
+const tiesTo = (platform: string, document: Parameters<typeof read>[1]): string[] =>
+  read(catalogue, document)
+    .reasons(`${platform}-stories`)
+    .filter((code) => code.startsWith('owner-'));
+
+const storiesIn = (document: Parameters<typeof read>[1]): readonly string[] => read(catalogue, document).features;
+
+describe('words beside a platform', () => {
+  it.each([
+    'les stories d’Instagram',
+    'les stories d\'Instagram',
+    'les stories sur Instagram',
+    'les stories de l’application Instagram',
+    'stories on Instagram',
+    'les « Stories » d’Instagram',
+    'Instagram Stories',
+    'Instagram : stories',
+    'Instagram’s new stories',
+    'Instagram « Stories »',
+  ])('are its own: %s', (text) => {
+    const document = { text: `Hier, Facebook a regardé ${text} arriver.`, locale: 'fr' };
+    expect(tiesTo('instagram', document)).toEqual(['owner-beside']);
+    expect(storiesIn(document)).toEqual(['instagram-stories']);
+  });
+
+  it('belong to a name that contains the platform', () => {
+    const named = aFeature({ name: 'Stories de Snapchat', platform: 'snapchat' });
+    expect(read([...platforms, named], 'Les Stories de Snapchat.').reasons('snapchat-stories-de-snapchat')).toContain('owner-in-name');
+  });
+
+  it.each(['stories sur Messenger et Instagram', 'stories de Messenger, d’Instagram', 'stories de Messenger ou sur l’Instagram'])(
+    'belong to every platform of a list: %s',
+    (text) => expect(storiesIn(`Voici les ${text} pour tous, et Facebook.`)).toEqual(['instagram-stories', 'messenger-stories']),
+  );
+});
+
+describe('words in a sentence with platforms', () => {
+  it('belong to the nearest', () => {
+    const text = 'Facebook a dit que Snapchat prépare enfin des stories, bien avant la sortie du nouveau Twitter.';
+    expect(storiesIn(text)).toEqual(['snapchat-stories']);
+    expect(tiesTo('snapchat', text)).toEqual(['owner-near']);
+  });
+
+  it('stay with their platform across a few letters rather than go to the next across a comma', () => {
+    expect(storiesIn('Twitter teste ici des stories, Discord a la voix.')).toEqual(['twitter-stories']);
+    expect(storiesIn('Twitter teste ici des stories que Discord refuse.')).toEqual(['discord-stories']);
+  });
+
+  it('belong to the only one, however far', () => {
+    const text = 'Facebook a longuement expliqué à tous ceux qui voulaient bien l’entendre que les stories sont là pour durer.';
+    expect(tiesTo('facebook', text)).toEqual(['owner-in-sentence']);
+    expect(storiesIn(text)).toEqual(['facebook-stories']);
+  });
+});
+
+describe('words in a sentence without a platform', () => {
+  it('belong to the platform last named in the paragraph', () => {
+    const text = 'Facebook et le reste se taisent. Snapchat change. Les stories durent un jour.';
+    expect(tiesTo('snapchat', text)).toEqual(['owner-in-paragraph']);
+    expect(storiesIn(text)).toEqual(['snapchat-stories']);
+  });
+
+  it('belong to the platform in the heading above', () => {
+    const document = { text: 'Snapchat\nLes stories durent un jour.\nTwitter\nRien de neuf ici.', title: 'La semaine' };
+    expect(tiesTo('snapchat', document)).toEqual(['owner-in-heading']);
+    expect(storiesIn(document)).toEqual(['snapchat-stories']);
+  });
+
+  it('belong to the platform the text is about', () => {
+    const document = { title: 'Snapchat change', text: 'Les stories durent un jour.\nTwitter se tait.' };
+    expect(tiesTo('snapchat', document)).toEqual(['owner-is-subject']);
+    expect(storiesIn(document)).toEqual(['snapchat-stories']);
+  });
+
+  it('are nothing where the platforms stand elsewhere in a text about several', () => {
+    const document = { text: 'Snapchat change.\nTwitter se tait.\nDiscord attend.\nLes stories durent un jour.\nFin.' };
+    expect(tiesTo('snapchat', document)).toEqual(['owner-in-text']);
+    expect(storiesIn(document)).toEqual([]);
+  });
+
+  it('are nothing without any platform', () => {
+    expect(tiesTo('snapchat', 'Les stories durent un jour.')).toEqual(['owner-absent']);
+    expect(storiesIn('Les stories durent un jour.')).toEqual([]);
+  });
+});
+
+describe('a tie to a platform', () => {
+  it('is a farther one where another platform stands nearer', () => {
+    const stickers = aFeature({ name: 'stickers', platform: 'facebook', aliases: [{ text: 'stickers', requires: 'owner' }] });
+    const reading = read([...platforms, stickers], 'Facebook répond à ce que Discord appelle stickers.');
+    expect(reading.reasons('facebook-stickers')).toContain('owner-farther');
+  });
+
+  it('does not rest on site furniture', () => {
+    expect(storiesIn('Les stories durent un jour. Suivez-nous sur Snapchat !')).toEqual([]);
+  });
+
+  it('does not rest on a doubtful name', () => {
+    const vine = aPlatform({ name: 'Vine', aliases: [{ text: 'Vine', strength: 'weak' }] });
+    const revine = aFeature({ name: 'Revine', platform: 'vine', aliases: [{ text: 'Revine', requires: 'owner' }] });
+    expect(read([vine, revine], 'A Vine in the garden, a Revine.').features).toEqual([]);
+  });
+});

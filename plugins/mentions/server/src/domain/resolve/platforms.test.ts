@@ -1,0 +1,160 @@
+import { aFeature, aPlatform } from '../testing/catalogue';
+import { read } from '../testing/reading';
+
+const facebook = aPlatform({ name: 'Facebook', domains: ['facebook.com'] });
+const instagram = aPlatform({ name: 'Instagram', aliases: [{ text: 'Insta', strength: 'medium', kind: 'abbreviation' }] });
+const pinterest = aPlatform({ name: 'Pinterest', aliases: [{ text: 'épingler', strength: 'medium', kind: 'derived-word' }] });
+const vine = aPlatform({ name: 'Vine', aliases: [{ text: 'Vine', strength: 'weak' }] });
+const signal = aPlatform({
+  name: 'Signal',
+  aliases: [{ text: 'Signal', case: 'capital', strength: 'weak', requires: { anyOf: ['messagerie', 'WhatsApp'] } }],
+});
+const all = [facebook, instagram, pinterest, vine, signal];
+
+const platformsIn = (text: string): readonly string[] => read(all, text).platforms;
+
+describe('a strong name', () => {
+  it('is tagged by itself, with its reason', () => {
+    const reading = read(all, 'On en parle sur Facebook.');
+    expect(reading.platforms).toEqual(['facebook']);
+    expect(reading.reasons('facebook')).toEqual(['alias-strong']);
+  });
+});
+
+describe('a medium name', () => {
+  it('alone is only worth a suggestion', () => {
+    const reading = read(all, 'On en parle sur Insta.');
+    expect(reading.platforms).toEqual([]);
+    expect(reading.analysis.tags.platforms).toMatchObject([{ entity: { slug: 'instagram' }, main: false }]);
+  });
+
+  it('is tagged beside a clear mention of the same platform', () => {
+    const reading = read(all, 'Instagram change.\nSur Insta, on en parle.');
+    expect(reading.scores('instagram').every((score) => score >= 0.6)).toBe(true);
+    expect(reading.reasons('instagram')).toContain('established');
+  });
+
+  it('is tagged where another platform is named anywhere in the text', () => {
+    const reading = read(all, 'Sur Insta, on en parle.\nFacebook se tait.');
+    expect(reading.platforms).toEqual(['facebook', 'instagram']);
+    expect(reading.reasons('instagram')).toContain('other-platforms');
+  });
+
+  it('that is a derived word needs more than another platform', () => {
+    expect(platformsIn('Il faut épingler ce message.\nFacebook se tait.')).toEqual(['facebook']);
+  });
+
+  it('within a feature’s name is sure', () => {
+    const reels = aFeature({ name: 'Insta Reels', platform: 'instagram' });
+    const reading = read([...all, reels], 'Des Insta Reels.');
+    expect(reading.platforms).toEqual(['instagram']);
+    expect(reading.reasons('instagram')).toContain('part-of-feature-name');
+  });
+});
+
+describe('a weak name', () => {
+  it.each(['A vine grows.', 'Vine is here. Facebook is there.'])('is no tag by itself: %s', (text) => {
+    expect(read(all, { locale: 'en', text }).platforms).not.toContain('vine');
+  });
+
+  it.each(['Facebook et Vine', 'Facebook, Vine', 'Vine, puis sur Facebook', 'Vine & Facebook', 'Vine/Facebook', 'Vine ou l’Facebook'])(
+    'is tagged in a list with another platform: %s',
+    (list) => {
+      const reading = read(all, `On en parle sur ${list} depuis hier.`);
+      expect(reading.platforms).toEqual(['facebook', 'vine']);
+      expect(reading.reasons('vine')).toContain('listed-with-platforms');
+    },
+  );
+
+  it('is no list member where other words stand between', () => {
+    expect(platformsIn('Facebook montre comment la vigne, ou Vine, pousse.')).toEqual(['facebook']);
+  });
+});
+
+describe('a name that asks for other words', () => {
+  it.each([
+    ['in the same paragraph', 'Signal est une messagerie.'],
+    ['in the plural', 'Les messageries comme Signal.'],
+    ['in the heading above', 'Une messagerie de plus\nSignal est là depuis hier.\nFin.'],
+  ])('is tagged with one of them %s', (_, text) => {
+    const reading = read(all, text);
+    expect(reading.platforms).toEqual(['signal']);
+    expect(reading.reasons('signal')).toContain('required-words');
+  });
+
+  it('is tagged with one of them in the title', () => {
+    expect(read(all, { title: 'Quelle messagerie choisir ?', text: 'Signal est là.' }).platforms).toEqual(['signal']);
+  });
+
+  it.each(['Signal fort du gouvernement.', 'Signal est là.\nCette messagerie est une autre.', 'Signal est une messageriette.'])(
+    'is not tagged without: %s',
+    (text) => expect(platformsIn(text)).toEqual([]),
+  );
+
+  it('is tagged in a list with another platform too', () => {
+    expect(platformsIn('On en parle sur Facebook et Signal.')).toEqual(['facebook', 'signal']);
+  });
+});
+
+describe('supporting words', () => {
+  const withBoss = aPlatform({ name: 'Facebook', aliases: [{ text: 'Zuckerberg', strength: 'supporting' }] });
+
+  it.each(['Zuckerberg a parlé.', 'Zuckerberg a parlé de Vine et de Zuckerberg.'])('never tag: %s', (text) => {
+    const reading = read([withBoss, vine], text);
+    expect(reading.platforms).toEqual([]);
+    expect(reading.analysis.mentions.map(({ entity }) => entity.slug)).not.toContain('facebook');
+  });
+
+  it('are no mention beside the name either', () => {
+    expect(read([withBoss], 'Zuckerberg, patron de Facebook.').scores('facebook')).toHaveLength(1);
+  });
+});
+
+describe('excluded words', () => {
+  const x = aPlatform({ name: 'X', aliases: [{ text: 'X', case: 'exact' }, { text: 'iPhone X', strength: 'exclude' }] });
+
+  it('are no mention', () => expect(read([x], 'Son iPhone X est cassé.').analysis.mentions).toEqual([]));
+  it('do not touch the others', () => expect(read([x], 'Sur son iPhone X, il ouvre X.').scores('x')).toHaveLength(1));
+});
+
+describe('a platform in the name of its feature', () => {
+  it('is tagged', () => {
+    const tiktok = aPlatform({ name: 'TikTok' });
+    const pixel = aFeature({ name: 'TikTok Pixel', platform: 'tiktok' });
+    const reading = read([tiktok, pixel], 'Installez le TikTok Pixel.');
+    expect(reading).toMatchObject({ platforms: ['tiktok'], features: ['tiktok-tiktok-pixel'] });
+    expect(reading.reasons('tiktok')).toContain('part-of-feature-name');
+  });
+});
+
+describe('addresses', () => {
+  it.each(['contact@facebook.com', 'jean.paul@mail.facebook.com', 'https://exemple.fr/blog/facebook', 'www.exemple.fr/?q=facebook'])(
+    'do not name the platform in %s',
+    (address) => expect(platformsIn(`Voir ${address} pour la suite.`)).toEqual([]),
+  );
+
+  it.each(['facebook.com/votrenom', 'https://www.facebook.com/votrenom', 'https://facebook.com', '@facebook'])('name their host: %s', (address) => {
+    expect(platformsIn(`Voir ${address} pour la suite.`)).toEqual(['facebook']);
+  });
+});
+
+describe('site furniture', () => {
+  it.each([
+    'Partager cet article : Facebook Instagram',
+    'Une phrase.\nSuivez-nous sur Facebook !',
+    'Une phrase.\nFacebook Instagram Pinterest',
+    'Une phrase.\nFacebook | Instagram | Pinterest',
+  ])('tags nothing: %s', (text) => expect(platformsIn(text)).toEqual([]));
+
+  it('does not silence the sentences around it', () => {
+    expect(platformsIn('Instagram change. Suivez-nous sur Facebook ! Pinterest aussi.')).toEqual(['instagram', 'pinterest']);
+  });
+
+  it('is not looked for in titles', () => {
+    expect(read(all, { title: 'Facebook, Instagram, Pinterest' }).platforms).toEqual(['facebook', 'instagram', 'pinterest']);
+  });
+
+  it('is not a sentence that lists platforms', () => {
+    expect(platformsIn('Facebook, Instagram et Pinterest.')).toEqual(['facebook', 'instagram', 'pinterest']);
+  });
+});
