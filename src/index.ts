@@ -5,10 +5,12 @@ import { createLocales } from './bootstrap/locales';
 import { grantPublicReads } from './bootstrap/public-reads';
 import { documentRules } from './rules/document-rules';
 import { createSlugIndexes } from './rules/slugs/slug-indexes';
+import { filterPublishedOnly } from './visitors/filter-published-only';
 import { restReads } from './visitors/rest-reads';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    filterPublishedOnly(strapi);
     strapi.documents.use(restReads(strapi));
     strapi.documents.use(documentRules(strapi));
   },
