@@ -1,0 +1,30 @@
+import path from 'node:path';
+
+import { fromFiles } from '../../plugins/mentions/server/src/domain/catalogue/file';
+import type { Alias } from '../../plugins/mentions/server/src/domain/catalogue/types';
+import { fold } from '../../plugins/mentions/server/src/domain/text/fold';
+import { appFolder } from '../paths';
+import { readCatalogueFiles } from './catalogue-files';
+
+const COVERED = [
+  'Facebook, Instagram, Messenger, WhatsApp, Threads, TikTok, Snapchat, YouTube, Twitter, LinkedIn, Pinterest, Google+',
+  'Twitch, Discord, Reddit, Telegram, Signal, Clubhouse, BeReal, Bluesky, Mastodon, Tumblr, Vine, Periscope, Flickr',
+  'Spotify, Yubo, Tinder, Vinted, Shopify, WeChat, Dailymotion',
+].flatMap((names) => names.split(', '));
+
+describe('the catalogue that Veille ships with', () => {
+  const { files, problems } = readCatalogueFiles(path.join(appFolder, 'database', 'catalogue'));
+  const { platforms, features } = fromFiles(files.map(({ content }) => content));
+
+  it('has no problems', () => expect(problems).toEqual([]));
+
+  it('has at least 60 platforms and 250 features', () => {
+    expect(platforms.length).toBeGreaterThanOrEqual(60);
+    expect(features.length).toBeGreaterThanOrEqual(250);
+  });
+
+  it.each(COVERED)('knows %s', (name) => {
+    const isName = (alias: Alias): boolean => fold(alias.text) === fold(name) && alias.strength !== 'exclude';
+    expect(platforms.filter(({ aliases }) => aliases.some(isName))).toHaveLength(1);
+  });
+});
