@@ -19,6 +19,8 @@ export default function taggerService({ strapi }: { strapi: Core.Strapi }) {
   let current: Promise<Loaded> | undefined;
   let listener: ChangeListener | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let reloading: Promise<void> | undefined;
+  let stopped = false;
 
   const read = async (): Promise<Loaded> => {
     const stored = await readCatalogue(strapi, settings);
@@ -31,12 +33,14 @@ export default function taggerService({ strapi }: { strapi: Core.Strapi }) {
       const loaded = await read();
       current = Promise.resolve(loaded);
     } catch (error) {
+      if (stopped) return;
       strapi.log.error(`mentions: the catalogue could not be read again: ${String(error)}`);
       scheduleReload(1000);
     }
   };
   const scheduleReload = (delay: number): void => {
-    timer ??= setTimeout(() => void reload(), delay);
+    if (stopped) return;
+    timer ??= setTimeout(() => (reloading = reload()), delay);
   };
 
   const loaded = (): Promise<Loaded> => {
@@ -50,14 +54,16 @@ export default function taggerService({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** Starts to follow changes of the catalogue. */
     async start(): Promise<void> {
+      stopped = false;
       await installChangeTriggers(strapi, settings);
       listener = await listenForChanges(strapi, () => scheduleReload(SETTLE_MS));
     },
 
     async stop(): Promise<void> {
+      stopped = true;
       clearTimeout(timer);
       await listener?.stop();
-      listener = undefined;
+      await reloading;
     },
 
     /** Analyses a text with the current catalogue, and gives the catalogue it was read with. */
