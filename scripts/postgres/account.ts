@@ -74,7 +74,8 @@ function createPostgresUser(): Ids {
 }
 
 function launcherWith({ uid, gid }: Ids, capability: string): string[] {
-  const raised = [`--inh-caps=+${capability}`, `--ambient-caps=+${capability}`];
+  // Without this bit, access(2), by which Postgres looks at its programs, takes no notice of capabilities.
+  const raised = ['--securebits=+no_setuid_fixup', `--inh-caps=+${capability}`, `--ambient-caps=+${capability}`];
   return ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...raised];
 }
 
