@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { inTurn } from './bootstrap/in-turn';
 import { createLocales } from './bootstrap/locales';
 import { grantPublicReads } from './bootstrap/public-reads';
+import { closeRegistration } from './bootstrap/registration';
 import { documentRules } from './rules/document-rules';
 import { createSlugIndexes } from './rules/slugs/slug-indexes';
 import { filterPublishedOnly } from './visitors/filter-published-only';
@@ -18,6 +19,7 @@ export default {
     await inTurn(strapi, async (runSql) => {
       await createLocales(strapi);
       await grantPublicReads(strapi);
+      await closeRegistration(strapi);
       await createSlugIndexes(strapi, runSql);
     });
   },
