@@ -16,7 +16,10 @@ async function analyze(input: string) {
   output.end();
   errors.end();
   const [out, problems] = await printed;
-  const records: { id: string; platforms: unknown; mentions: unknown }[] = out.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  const records: { id: string; platforms: unknown; mentions: unknown }[] = out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
   return { exitCode, records, problems: problems.split('\n').filter(Boolean) };
 }
 
@@ -61,14 +64,21 @@ describe('analyze', () => {
   });
 
   it('takes input without a title, with a byte order mark, and none at all', async () => {
-    expect(await analyze('\uFEFF{ "id": "a", "locale": "fr", "text": "TikTok" }')).toMatchObject({ exitCode: 0, records: [{ id: 'a' }] });
+    expect(await analyze('\uFEFF{ "id": "a", "locale": "fr", "text": "TikTok" }')).toMatchObject({
+      exitCode: 0,
+      records: [{ id: 'a' }],
+    });
     expect(await analyze('')).toEqual({ exitCode: 0, records: [], problems: [] });
   });
 
   it('waits for a slow reader', async () => {
     const output = new PassThrough({ highWaterMark: 1 });
     const lines = Array.from({ length: 50 }, (_, index) => good(String(index)));
-    const written = analyzeLines(catalogue, { input: Readable.from([lines.join('\n')]), output, errors: new PassThrough() });
+    const written = analyzeLines(catalogue, {
+      input: Readable.from([lines.join('\n')]),
+      output,
+      errors: new PassThrough(),
+    });
     void written.then(() => output.end());
     expect((await text(output)).trim().split('\n')).toHaveLength(50);
   });

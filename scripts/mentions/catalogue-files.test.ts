@@ -5,7 +5,13 @@ import path from 'node:path';
 import { readCatalogueFiles } from './catalogue-files';
 
 const localised = (text: string) => ({ fr: text, en: text });
-const platform = (slug: string, more: object = {}) => ({ slug, name: localised(`Le ${slug}`), kind: 'video', description: localised('-'), ...more });
+const platform = (slug: string, more: object = {}) => ({
+  slug,
+  name: localised(`Le ${slug}`),
+  kind: 'video',
+  description: localised('-'),
+  ...more,
+});
 const feature = (slug: string, owner: string, more: object = {}) => ({
   ...platform(slug),
   platform: owner,
@@ -30,7 +36,11 @@ function problemsOf(files: Record<string, unknown>): string[] {
 
 describe('catalogue files', () => {
   it('are sound together', () => {
-    const problems = problemsOf({ 'a.json': { platforms: [platform('vine')] }, 'b.json': { features: [feature('vine-loop', 'vine')] }, 'notes.txt': 'no' });
+    const problems = problemsOf({
+      'a.json': { platforms: [platform('vine')] },
+      'b.json': { features: [feature('vine-loop', 'vine')] },
+      'notes.txt': 'no',
+    });
     expect(problems).toEqual([]);
     const { files } = readCatalogueFiles(folder);
     expect(files.map(({ file }) => path.basename(file))).toEqual(['a.json', 'b.json']);
@@ -38,24 +48,47 @@ describe('catalogue files', () => {
 
   it('may be one file', () => {
     problemsOf({ 'a.json': { platforms: [platform('vine')] } });
-    expect(readCatalogueFiles(path.join(folder, 'a.json'))).toMatchObject({ problems: [], files: [{ content: { platforms: [{ slug: 'vine' }] } }] });
+    expect(readCatalogueFiles(path.join(folder, 'a.json'))).toMatchObject({
+      problems: [],
+      files: [{ content: { platforms: [{ slug: 'vine' }] } }],
+    });
   });
 });
 
 describe('a problem names its file and entry', () => {
   it.each([
     ['an unknown owner', { features: [feature('vine-loop', 'wine')] }, ['a.json', 'vine-loop', 'wine']],
-    ['a slug used twice', { platforms: [platform('vine'), platform('vine', { name: localised('Autre') })] }, ['a.json', 'vine', 'slug']],
+    [
+      'a slug used twice',
+      { platforms: [platform('vine'), platform('vine', { name: localised('Autre') })] },
+      ['a.json', 'vine', 'slug'],
+    ],
     [
       'an alias claimed twice',
       { platforms: [platform('vine', { aliases: ['Six'] }), platform('yubo', { aliases: [{ text: 'six' }] })] },
       ['a.json', 'yubo', 'six', 'vine'],
     ],
-    ['a kind that does not exist', { platforms: [platform('vine'), platform('yubo', { kind: 'telegraph' })] }, ['a.json', 'yubo', '/platforms/1/kind']],
-    ['a strength that does not exist', { platforms: [platform('vine', { aliases: [{ text: 'a', strength: 'huge' }] })] }, ['a.json', 'vine', 'strength']],
-    ['a field that does not exist', { platforms: [platform('vine', { color: '#000000' })] }, ['a.json', 'vine', 'color']],
+    [
+      'a kind that does not exist',
+      { platforms: [platform('vine'), platform('yubo', { kind: 'telegraph' })] },
+      ['a.json', 'yubo', '/platforms/1/kind'],
+    ],
+    [
+      'a strength that does not exist',
+      { platforms: [platform('vine', { aliases: [{ text: 'a', strength: 'huge' }] })] },
+      ['a.json', 'vine', 'strength'],
+    ],
+    [
+      'a field that does not exist',
+      { platforms: [platform('vine', { color: '#000000' })] },
+      ['a.json', 'vine', 'color'],
+    ],
     ['a field that is missing', { platforms: [platform('vine', { name: { fr: 'Vine' } })] }, ['a.json', 'vine', 'en']],
-    ['a date that is none', { platforms: [platform('vine', { launchedOn: '2013-13' })] }, ['a.json', 'vine', 'launchedOn']],
+    [
+      'a date that is none',
+      { platforms: [platform('vine', { launchedOn: '2013-13' })] },
+      ['a.json', 'vine', 'launchedOn'],
+    ],
     ['broken JSON', '{ "platforms": [', ['a.json', 'JSON']],
   ])('for %s', (_, content, words) => {
     const problems = problemsOf({ 'a.json': content });
@@ -65,7 +98,10 @@ describe('a problem names its file and entry', () => {
   });
 
   it('for a slug used in two files', () => {
-    const [problem] = problemsOf({ 'a.json': { platforms: [platform('vine')] }, 'b.json': { platforms: [platform('vine', { name: localised('Autre') })] } });
+    const [problem] = problemsOf({
+      'a.json': { platforms: [platform('vine')] },
+      'b.json': { platforms: [platform('vine', { name: localised('Autre') })] },
+    });
     expect(problem).toMatch(/a\.json and b\.json.*vine/u);
   });
 

@@ -37,7 +37,10 @@ function scoresOf(file: string): { documents: number; scores: Scores } {
     .filter(Boolean)
     .map((line): GoldDocument => JSON.parse(line));
   const records = gold.map(({ id, locale, title, text }) => {
-    const fields = [{ field: 'title', role: 'title', text: title } as const, { field: 'text', role: 'body', text } as const];
+    const fields = [
+      { field: 'title', role: 'title', text: title } as const,
+      { field: 'text', role: 'body', text } as const,
+    ];
     return toRecord(id, tagger.analyze({ locale, fields }), catalogue);
   });
   return { documents: gold.length, scores: score(gold, records) };
@@ -55,7 +58,7 @@ for (const { name, file, atLeast = {} } of SETS.filter((set) => existsSync(set.f
     const verdict = f1 < wanted ? `  below ${wanted}` : '';
     console.log(
       `  ${measure.padEnd(9)} precision ${shown(precision)}  recall ${shown(recall)}  F1 ${shown(f1)}` +
-        `  (hits ${hits}, false ${falseAlarms}, missed ${missed})${verdict}`,
+        `  (hits ${hits}, false ${falseAlarms}, missed ${missed})${verdict}`
     );
     if (f1 < wanted) process.exitCode = 1;
   }

@@ -6,12 +6,16 @@ import { aDocument } from './testing/document';
 const catalogue = aCatalogue(
   aPlatform({ name: 'TikTok' }),
   aPlatform({ name: 'Instagram', aliases: [{ text: 'Insta', strength: 'medium' }] }),
-  aFeature({ name: 'Duet', platform: 'tiktok', aliases: [{ text: 'duo', strength: 'medium' }] }),
+  aFeature({ name: 'Duet', platform: 'tiktok', aliases: [{ text: 'duo', strength: 'medium' }] })
 );
-const recordOf = (document: Parameters<typeof aDocument>[0]) => toRecord('a', new Tagger(catalogue).analyze(aDocument(document)), catalogue);
+const recordOf = (document: Parameters<typeof aDocument>[0]) =>
+  toRecord('a', new Tagger(catalogue).analyze(aDocument(document)), catalogue);
 
 describe('the record of an analysis', () => {
-  const document = { title: '👻 TikTok change', text: '💡💡 Été : le duo\u00a0de Tik\u00adTok.\nLe duo d’e\u0301te\u0301, sur TikTok.' };
+  const document = {
+    title: '👻 TikTok change',
+    text: '💡💡 Été : le duo\u00a0de Tik\u00adTok.\nLe duo d’e\u0301te\u0301, sur TikTok.',
+  };
   const fields: Record<string, string> = { title: document.title, body: document.text };
 
   it('gives each mention as the slice of the field it stands in', () => {
@@ -51,5 +55,6 @@ describe('the record of an analysis', () => {
     expect(mentions).toMatchObject([{ slug: 'instagram', text: 'Insta', score: 0.5 }]);
   });
 
-  it('is empty for an empty document', () => expect(recordOf({})).toEqual({ id: 'a', platforms: [], features: [], mentions: [] }));
+  it('is empty for an empty document', () =>
+    expect(recordOf({})).toEqual({ id: 'a', platforms: [], features: [], mentions: [] }));
 });

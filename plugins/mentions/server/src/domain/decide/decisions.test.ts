@@ -1,8 +1,16 @@
 import { applyDecisions, decisionsIn, NO_TAGS, sameTags, withLater, type Decision, type TagSet } from './decisions';
 
 const tags = (some: Partial<TagSet>): TagSet => ({ ...NO_TAGS, ...some });
-const added = (relation: Decision['relation'], entityId: string): Decision => ({ relation, entityId, verdict: 'added' });
-const removed = (relation: Decision['relation'], entityId: string): Decision => ({ relation, entityId, verdict: 'removed' });
+const added = (relation: Decision['relation'], entityId: string): Decision => ({
+  relation,
+  entityId,
+  verdict: 'added',
+});
+const removed = (relation: Decision['relation'], entityId: string): Decision => ({
+  relation,
+  entityId,
+  verdict: 'removed',
+});
 
 describe('the decisions in a change by hand', () => {
   it('are what was added and what was removed', () => {
@@ -35,7 +43,9 @@ describe('later decisions', () => {
   });
 
   it('replace one another: the last word counts', () => {
-    expect(withLater([], [added('platforms', 'vine'), removed('platforms', 'vine')])).toEqual([removed('platforms', 'vine')]);
+    expect(withLater([], [added('platforms', 'vine'), removed('platforms', 'vine')])).toEqual([
+      removed('platforms', 'vine'),
+    ]);
   });
 });
 
@@ -47,26 +57,32 @@ describe('tags with decisions applied', () => {
   it('have what an editor added, once', () => {
     const decisions = [added('platforms', 'yubo'), added('platforms', 'vine'), added('features', 'stitch')];
     expect(applyDecisions(automatic, decisions)).toEqual(
-      tags({ platforms: ['tiktok', 'vine', 'yubo'], mainPlatforms: ['tiktok'], features: ['duet', 'stitch'] }),
+      tags({ platforms: ['tiktok', 'vine', 'yubo'], mainPlatforms: ['tiktok'], features: ['duet', 'stitch'] })
     );
   });
 
   it('lack what an editor removed', () => {
     expect(applyDecisions(automatic, [removed('platforms', 'vine'), removed('features', 'duet')])).toEqual(
-      tags({ platforms: ['tiktok'], mainPlatforms: ['tiktok'] }),
+      tags({ platforms: ['tiktok'], mainPlatforms: ['tiktok'] })
     );
   });
 
   it('have a main platform as platform too', () => {
-    expect(applyDecisions(NO_TAGS, [added('mainPlatforms', 'yubo')])).toEqual(tags({ platforms: ['yubo'], mainPlatforms: ['yubo'] }));
+    expect(applyDecisions(NO_TAGS, [added('mainPlatforms', 'yubo')])).toEqual(
+      tags({ platforms: ['yubo'], mainPlatforms: ['yubo'] })
+    );
   });
 
   it('lose a main platform that is removed as platform', () => {
-    expect(applyDecisions(automatic, [removed('platforms', 'tiktok')])).toEqual(tags({ platforms: ['vine'], features: ['duet'] }));
+    expect(applyDecisions(automatic, [removed('platforms', 'tiktok')])).toEqual(
+      tags({ platforms: ['vine'], features: ['duet'] })
+    );
   });
 
   it('keep a platform that is removed as main only', () => {
-    expect(applyDecisions(automatic, [removed('mainPlatforms', 'tiktok')])).toEqual(tags({ ...automatic, mainPlatforms: [] }));
+    expect(applyDecisions(automatic, [removed('mainPlatforms', 'tiktok')])).toEqual(
+      tags({ ...automatic, mainPlatforms: [] })
+    );
   });
 
   it('follow a removal even where nothing is tagged by itself', () => {

@@ -18,7 +18,9 @@ describe('tags', () => {
   });
 
   it('have the best score of the mentions, and stay doubtful when doubtful words are repeated', () => {
-    const { platforms } = tagsOf([mention(vine, 0.5), mention(vine, 0.5), mention(tiktok, 0.5), mention(tiktok, 0.9)], [], new Map());
+    const doubtful = [mention(vine, 0.5), mention(vine, 0.5)];
+    const mentions = [...doubtful, mention(tiktok, 0.5), mention(tiktok, 0.9), mention(tiktok, 0.7)];
+    const { platforms } = tagsOf(mentions, [], new Map());
     expect(platforms).toEqual([
       { entity: tiktok, score: 0.9, main: false },
       { entity: vine, score: 0.5, main: false },

@@ -13,7 +13,8 @@ function search(entities: readonly Entity[], text: string, context = FRENCH) {
   return { words: words(candidates), inside: words(inside), candidates };
 }
 
-const wordsIn = (entities: readonly Entity[], text: string, context = FRENCH): string[] => search(entities, text, context).words;
+const wordsIn = (entities: readonly Entity[], text: string, context = FRENCH): string[] =>
+  search(entities, text, context).words;
 
 const instagram = aPlatform({ name: 'Instagram' });
 const facebook = aPlatform({ name: 'Facebook' });
@@ -34,13 +35,22 @@ describe('words in a text', () => {
     ['les Instagrams', 'Instagrams'],
   ])('are found in “%s”', (text, words) => expect(wordsIn([instagram], text)).toEqual([words]));
 
-  it.each(['Instagrammable', 'preInstagram', 'Instagram2', 'Instagramé', 'Instagram\u0301ée', 'MyInstagramReels', 'Insta gram'])(
-    'are not found inside others: %s',
-    (text) => expect(wordsIn([instagram], text)).toEqual([]),
-  );
+  it.each([
+    'Instagrammable',
+    'preInstagram',
+    'Instagram2',
+    'Instagramé',
+    'Instagram\u0301ée',
+    'MyInstagramReels',
+    'Insta gram',
+  ])('are not found inside others: %s', (text) => expect(wordsIn([instagram], text)).toEqual([]));
 
   it('are found at every place, in order', () => {
-    expect(wordsIn([instagram, facebook], 'Facebook, Instagram… Facebook')).toEqual(['Facebook', 'Instagram', 'Facebook']);
+    expect(wordsIn([instagram, facebook], 'Facebook, Instagram… Facebook')).toEqual([
+      'Facebook',
+      'Instagram',
+      'Facebook',
+    ]);
   });
 
   it('come with UTF-16 offsets into the text as it is written', () => {
@@ -82,7 +92,7 @@ describe('spelling', () => {
 
   it.each(['Youtube', 'You tube', 'You-tube', 'YOU  TUBE', 'You\u00a0tube', 'You\u202f tube', 'you\u2011tube'])(
     'may vary in case, hyphens and spaces: %s',
-    (text) => expect(wordsIn([youTube], text)).toEqual([text]),
+    (text) => expect(wordsIn([youTube], text)).toEqual([text])
   );
 
   it('may have a space where the alias has a hyphen', () => {
@@ -93,12 +103,22 @@ describe('spelling', () => {
 
   it('may leave out accents or write them apart', () => {
     const pin = aFeature({ name: 'Épingles', platform: 'pinterest' });
-    expect(wordsIn([pin], 'epingles É\u0301pingles E\u0301pingles')).toEqual(['epingles', 'É\u0301pingles', 'E\u0301pingles']);
-    expect(wordsIn([aFeature({ name: 'Actualité', platform: 'facebook' })], 'Actualite\u0301.')).toEqual(['Actualite\u0301']);
+    expect(wordsIn([pin], 'epingles É\u0301pingles E\u0301pingles')).toEqual([
+      'epingles',
+      'É\u0301pingles',
+      'E\u0301pingles',
+    ]);
+    expect(wordsIn([aFeature({ name: 'Actualité', platform: 'facebook' })], 'Actualite\u0301.')).toEqual([
+      'Actualite\u0301',
+    ]);
   });
 
   it('keeps accents where the alias says so, however they are written', () => {
-    const published = aFeature({ name: 'publié', platform: 'facebook', aliases: [{ text: 'publié', accents: 'exact' }] });
+    const published = aFeature({
+      name: 'publié',
+      platform: 'facebook',
+      aliases: [{ text: 'publié', accents: 'exact' }],
+    });
     expect(wordsIn([published], 'publie PUBLIÉ publie\u0301')).toEqual(['PUBLIÉ', 'publie\u0301']);
   });
 
@@ -138,7 +158,13 @@ describe('marks', () => {
   });
 
   it('are needed by handles and hashtags', () => {
-    const creators = aPlatform({ name: 'Facebook', aliases: [{ text: 'creators', kind: 'handle' }, { text: 'fb', kind: 'hashtag' }] });
+    const creators = aPlatform({
+      name: 'Facebook',
+      aliases: [
+        { text: 'creators', kind: 'handle' },
+        { text: 'fb', kind: 'hashtag' },
+      ],
+    });
     expect(wordsIn([creators], 'creators @creators #creators')).toEqual(['creators']);
     expect(search([creators], 'creators @creators').candidates).toMatchObject([{ start: 10 }]);
     expect(wordsIn([creators], 'fb @fb')).toEqual([]);
@@ -153,7 +179,13 @@ describe('marks', () => {
 
 describe('validity', () => {
   const like = aFeature({ name: 'J’aime', platform: 'facebook', aliases: [{ text: 'like', locale: 'en' }] });
-  const x = aPlatform({ name: 'Twitter', aliases: [{ text: 'X', validFrom: '2023-07' }, { text: 'Twttr', validTo: '2006-11' }] });
+  const x = aPlatform({
+    name: 'Twitter',
+    aliases: [
+      { text: 'X', validFrom: '2023-07' },
+      { text: 'Twttr', validTo: '2006-11' },
+    ],
+  });
 
   it('follows the language of the text, whatever its region', () => {
     expect(wordsIn([like], 'like', { locale: 'fr' })).toEqual([]);
@@ -169,6 +201,18 @@ describe('validity', () => {
     [undefined, ['X', 'Twttr']],
   ])('follows the day of the text: %s', (date, words) => {
     expect(wordsIn([x], 'X, Twttr', { locale: 'fr', date })).toEqual(words);
+  });
+
+  it('takes in its first and its last day', () => {
+    const party = aPlatform({
+      name: 'Fête',
+      aliases: [{ text: 'Fête', validFrom: '2023-07-24', validTo: '2023-07-25' }],
+    });
+    const days = ['2023-07-23', '2023-07-24', '2023-07-25', '2023-07-26'];
+    expect(days.filter((date) => wordsIn([party], 'Fête', { locale: 'fr', date }).length > 0)).toEqual([
+      '2023-07-24',
+      '2023-07-25',
+    ]);
   });
 });
 
@@ -188,15 +232,28 @@ describe('platforms inside the names of features', () => {
 
 describe('excluded words', () => {
   it('stand for themselves and hide what stands in them', () => {
-    const x = aPlatform({ name: 'X', aliases: [{ text: 'X', case: 'exact' }, { text: 'iPhone X', strength: 'exclude' }] });
+    const x = aPlatform({
+      name: 'X',
+      aliases: [
+        { text: 'X', case: 'exact' },
+        { text: 'iPhone X', strength: 'exclude' },
+      ],
+    });
     expect(search([x], 'iPhone X')).toMatchObject({ words: ['iPhone X'], inside: [] });
     expect(wordsIn([x], 'iPhone, X')).toEqual(['X']);
   });
 
   it('are read again for others where another platform stands in them', () => {
-    const aliases = [{ text: 'page', strength: 'weak' }, { text: 'page Facebook', strength: 'exclude' }] as const;
+    const aliases = [
+      { text: 'page', strength: 'weak' },
+      { text: 'page Facebook', strength: 'exclude' },
+    ] as const;
     const linkedInPages = aFeature({ name: 'LinkedIn Pages', platform: 'linkedin', aliases });
-    const facebookPages = aFeature({ name: 'Facebook Pages', platform: 'facebook', aliases: [{ text: 'page', strength: 'weak' }] });
+    const facebookPages = aFeature({
+      name: 'Facebook Pages',
+      platform: 'facebook',
+      aliases: [{ text: 'page', strength: 'weak' }],
+    });
     const { words, inside, candidates } = search([facebook, linkedInPages, facebookPages], 'notre page Facebook');
     expect({ words, inside }).toEqual({ words: ['page'], inside: ['Facebook'] });
     expect(candidates[0]?.patterns.map(({ entity }) => entity.slug)).toEqual(['facebook-facebook-pages']);

@@ -13,7 +13,26 @@ function randomNumbers(seed: number): (below: number) => number {
   };
 }
 
-const PIECES = ['a', 'b', 'é', 'E', 'e\u0301', '’', "'", ' ', '\u00a0', '-', '\u200b', '👻', '#', '@', '.', '\n', 'B', '7'];
+const PIECES = [
+  'a',
+  'b',
+  'é',
+  'E',
+  'e\u0301',
+  '’',
+  "'",
+  ' ',
+  '\u00a0',
+  '-',
+  '\u200b',
+  '👻',
+  '#',
+  '@',
+  '.',
+  '\n',
+  'B',
+  '7',
+];
 const acceptAll = (_start: number, _end: number, patterns: readonly number[]): readonly number[] => patterns;
 
 function randomText(next: (below: number) => number, length: number): string {
@@ -29,7 +48,9 @@ function randomPattern(next: (below: number) => number): string {
 describe.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('any text and patterns (seed %i)', (seed) => {
   const next = randomNumbers(seed);
   const patterns = Array.from({ length: 12 }, () => randomPattern(next));
-  const text = Array.from({ length: 60 }, () => (next(2) ? (patterns[next(patterns.length)] ?? '') : randomText(next, 3))).join(' ');
+  const text = Array.from({ length: 60 }, () =>
+    next(2) ? (patterns[next(patterns.length)] ?? '') : randomText(next, 3)
+  ).join(' ');
   const hits = findHits(buildTrie(patterns.map((pattern, number) => [pattern, number])), text, acceptAll);
 
   it('hits are what they say', () => {

@@ -10,7 +10,10 @@ describe('regular plurals', () => {
     expect(withPlurals(text)).toEqual([text, ...plurals]);
   });
 
-  it.each(['Reels', 'choix', 'buzz', 'X', 'FB', 'Web2'])('are not added to %s', (text) => expect(withPlurals(text)).toEqual([text]));
+  it.each(['Reels', 'choix', 'buzz', 'X', 'FB', 'Web2'])('are not added to %s', (text) =>
+    expect(withPlurals(text)).toEqual([text])
+  );
 
-  it('leave alone the words that take none', () => expect(withPlurals('TV en direct')).toEqual(['TV en direct', 'TV en directs']));
+  it('leave alone the words that take none', () =>
+    expect(withPlurals('TV en direct')).toEqual(['TV en direct', 'TV en directs']));
 });

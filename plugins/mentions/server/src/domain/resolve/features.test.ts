@@ -30,7 +30,10 @@ describe('the words for a feature', () => {
   });
 
   it('that are weak need it in the same sentence where the text is about another platform', () => {
-    const about = (body: string) => ({ title: 'Instagram change', text: `Instagram a gagné. Instagram a tout.\n${body}\nFin.` });
+    const about = (body: string) => ({
+      title: 'Instagram change',
+      text: `Instagram a gagné. Instagram a tout.\n${body}\nFin.`,
+    });
     const groupe = [facebook, instagram, called('groupe', 'weak')];
     expect(read(groupe, about('Il anime un groupe Facebook.')).features).toEqual(['test']);
     expect(read(groupe, about('Facebook se tait. Il anime un groupe.')).features).toEqual([]);
@@ -45,11 +48,17 @@ describe('the words for a feature', () => {
     });
     expect(read(payments, text('Payments')).features).toEqual(['test']);
     expect(read(payments, text('payments')).features).toEqual([]);
-    expect(read(payments, { ...text(''), text: 'Instagram has it all.\nFacebook is there. Payments are safe.\nEnd.' }).features).toEqual([]);
+    expect(
+      read(payments, { ...text(''), text: 'Instagram has it all.\nFacebook is there. Payments are safe.\nEnd.' })
+        .features
+    ).toEqual([]);
   });
 
   it('that are doubtful count where the same feature is tagged elsewhere', () => {
-    const reading = read([facebook, called('groupe', 'weak')], `${BESIDE}\nInstagram rit.\nUn groupe arrive enfin.\nVoilà.`);
+    const reading = read(
+      [facebook, called('groupe', 'weak')],
+      `${BESIDE}\nInstagram rit.\nUn groupe arrive enfin.\nVoilà.`
+    );
     expect(reading.scores('test')).toEqual([expect.any(Number), 0.6]);
   });
 
@@ -60,7 +69,15 @@ describe('the words for a feature', () => {
 });
 
 describe('excluded words for a feature', () => {
-  const pages = aFeature({ name: 'Pages', platform: 'facebook', aliases: [{ text: 'Pages', strength: 'weak' }, { text: 'page', strength: 'weak' }, { text: 'page suivante', strength: 'exclude' }] });
+  const pages = aFeature({
+    name: 'Pages',
+    platform: 'facebook',
+    aliases: [
+      { text: 'Pages', strength: 'weak' },
+      { text: 'page', strength: 'weak' },
+      { text: 'page suivante', strength: 'exclude' },
+    ],
+  });
 
   it('are no mention, even beside the platform', () => {
     expect(read([facebook, pages], 'La page suivante de Facebook.').features).toEqual([]);
@@ -69,7 +86,15 @@ describe('excluded words for a feature', () => {
 
   it('that name another platform are that platform’s', () => {
     const linkedIn = aPlatform({ name: 'LinkedIn' });
-    const linkedInPages = aFeature({ name: 'LinkedIn Pages', slug: 'linkedin-pages', platform: 'linkedin', aliases: [{ text: 'page', strength: 'weak' }, { text: 'page Facebook', strength: 'exclude' }] });
+    const linkedInPages = aFeature({
+      name: 'LinkedIn Pages',
+      slug: 'linkedin-pages',
+      platform: 'linkedin',
+      aliases: [
+        { text: 'page', strength: 'weak' },
+        { text: 'page Facebook', strength: 'exclude' },
+      ],
+    });
     const reading = read([facebook, linkedIn, pages, linkedInPages], 'Sur LinkedIn, il montre sa page Facebook.');
     expect(reading).toMatchObject({ platforms: ['facebook', 'linkedin'], features: ['facebook-pages'] });
   });
@@ -77,13 +102,20 @@ describe('excluded words for a feature', () => {
 
 describe('a format of several platforms', () => {
   const reels = ['facebook', 'instagram'].map((platform) =>
-    aFeature({ name: 'Reels', platform, aliases: [{ text: 'Reels', requires: 'owner' }] }),
+    aFeature({ name: 'Reels', platform, aliases: [{ text: 'Reels', requires: 'owner' }] })
   );
   const featuresIn = (text: string): readonly string[] => read([facebook, instagram, ...reels], text).features;
 
   it('goes to the nearest platform, each time it is named', () => {
     expect(featuresIn('Les Reels d’Instagram plaisent à Facebook.')).toEqual(['instagram-reels']);
-    expect(featuresIn('Les Reels d’Instagram et les Reels de Facebook.')).toEqual(['facebook-reels', 'instagram-reels']);
+    expect(featuresIn('Les Reels d’Instagram et les Reels de Facebook.')).toEqual([
+      'facebook-reels',
+      'instagram-reels',
+    ]);
+  });
+
+  it('goes to the nearer of two platforms beside it', () => {
+    expect(featuresIn('Voici les Facebook Reels d’Instagram.')).toEqual(['facebook-reels']);
   });
 
   it('goes to neither without a platform', () => expect(featuresIn('Des Reels partout.')).toEqual([]));

@@ -4,7 +4,7 @@ import { read } from '../testing/reading';
 const names = ['Facebook', 'Instagram', 'Messenger', 'Snapchat', 'Twitter', 'Discord'];
 const platforms = names.map((name) => aPlatform({ name }));
 const stories = names.map((name) =>
-  aFeature({ name: 'Stories', platform: name.toLowerCase(), aliases: [{ text: 'Stories', requires: 'owner' }] }),
+  aFeature({ name: 'Stories', platform: name.toLowerCase(), aliases: [{ text: 'Stories', requires: 'owner' }] })
 );
 const catalogue = [...platforms, ...stories];
 
@@ -19,7 +19,7 @@ const storiesIn = (document: Parameters<typeof read>[1]): readonly string[] => r
 describe('words beside a platform', () => {
   it.each([
     'les stories d’Instagram',
-    'les stories d\'Instagram',
+    "les stories d'Instagram",
     'les stories sur Instagram',
     'les stories de l’application Instagram',
     'stories on Instagram',
@@ -36,12 +36,17 @@ describe('words beside a platform', () => {
 
   it('belong to a name that contains the platform', () => {
     const named = aFeature({ name: 'Stories de Snapchat', platform: 'snapchat' });
-    expect(read([...platforms, named], 'Les Stories de Snapchat.').reasons('snapchat-stories-de-snapchat')).toContain('owner-in-name');
+    expect(read([...platforms, named], 'Les Stories de Snapchat.').reasons('snapchat-stories-de-snapchat')).toContain(
+      'owner-in-name'
+    );
   });
 
-  it.each(['stories sur Messenger et Instagram', 'stories de Messenger, d’Instagram', 'stories de Messenger ou sur l’Instagram'])(
-    'belong to every platform of a list: %s',
-    (text) => expect(storiesIn(`Voici les ${text} pour tous, et Facebook.`)).toEqual(['instagram-stories', 'messenger-stories']),
+  it.each([
+    'stories sur Messenger et Instagram',
+    'stories de Messenger, d’Instagram',
+    'stories de Messenger ou sur l’Instagram',
+  ])('belong to every platform of a list: %s', (text) =>
+    expect(storiesIn(`Voici les ${text} pour tous, et Facebook.`)).toEqual(['instagram-stories', 'messenger-stories'])
   );
 });
 
@@ -58,7 +63,8 @@ describe('words in a sentence with platforms', () => {
   });
 
   it('belong to the only one, however far', () => {
-    const text = 'Facebook a longuement expliqué à tous ceux qui voulaient bien l’entendre que les stories sont là pour durer.';
+    const text =
+      'Facebook a longuement expliqué à tous ceux qui voulaient bien l’entendre que les stories sont là pour durer.';
     expect(tiesTo('facebook', text)).toEqual(['owner-in-sentence']);
     expect(storiesIn(text)).toEqual(['facebook-stories']);
   });
@@ -97,7 +103,11 @@ describe('words in a sentence without a platform', () => {
 
 describe('a tie to a platform', () => {
   it('is a farther one where another platform stands nearer', () => {
-    const stickers = aFeature({ name: 'stickers', platform: 'facebook', aliases: [{ text: 'stickers', requires: 'owner' }] });
+    const stickers = aFeature({
+      name: 'stickers',
+      platform: 'facebook',
+      aliases: [{ text: 'stickers', requires: 'owner' }],
+    });
     const reading = read([...platforms, stickers], 'Facebook répond à ce que Discord appelle stickers.');
     expect(reading.reasons('facebook-stickers')).toContain('owner-farther');
   });

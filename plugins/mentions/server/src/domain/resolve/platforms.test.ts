@@ -2,8 +2,14 @@ import { aFeature, aPlatform } from '../testing/catalogue';
 import { read } from '../testing/reading';
 
 const facebook = aPlatform({ name: 'Facebook', domains: ['facebook.com'] });
-const instagram = aPlatform({ name: 'Instagram', aliases: [{ text: 'Insta', strength: 'medium', kind: 'abbreviation' }] });
-const pinterest = aPlatform({ name: 'Pinterest', aliases: [{ text: 'épingler', strength: 'medium', kind: 'derived-word' }] });
+const instagram = aPlatform({
+  name: 'Instagram',
+  aliases: [{ text: 'Insta', strength: 'medium', kind: 'abbreviation' }],
+});
+const pinterest = aPlatform({
+  name: 'Pinterest',
+  aliases: [{ text: 'épingler', strength: 'medium', kind: 'derived-word' }],
+});
 const vine = aPlatform({ name: 'Vine', aliases: [{ text: 'Vine', strength: 'weak' }] });
 const signal = aPlatform({
   name: 'Signal',
@@ -57,14 +63,18 @@ describe('a weak name', () => {
     expect(read(all, { locale: 'en', text }).platforms).not.toContain('vine');
   });
 
-  it.each(['Facebook et Vine', 'Facebook, Vine', 'Vine, puis sur Facebook', 'Vine & Facebook', 'Vine/Facebook', 'Vine ou l’Facebook'])(
-    'is tagged in a list with another platform: %s',
-    (list) => {
-      const reading = read(all, `On en parle sur ${list} depuis hier.`);
-      expect(reading.platforms).toEqual(['facebook', 'vine']);
-      expect(reading.reasons('vine')).toContain('listed-with-platforms');
-    },
-  );
+  it.each([
+    'Facebook et Vine',
+    'Facebook, Vine',
+    'Vine, puis sur Facebook',
+    'Vine & Facebook',
+    'Vine/Facebook',
+    'Vine ou l’Facebook',
+  ])('is tagged in a list with another platform: %s', (list) => {
+    const reading = read(all, `On en parle sur ${list} depuis hier.`);
+    expect(reading.platforms).toEqual(['facebook', 'vine']);
+    expect(reading.reasons('vine')).toContain('listed-with-platforms');
+  });
 
   it('is no list member where other words stand between', () => {
     expect(platformsIn('Facebook montre comment la vigne, ou Vine, pousse.')).toEqual(['facebook']);
@@ -86,10 +96,11 @@ describe('a name that asks for other words', () => {
     expect(read(all, { title: 'Quelle messagerie choisir ?', text: 'Signal est là.' }).platforms).toEqual(['signal']);
   });
 
-  it.each(['Signal fort du gouvernement.', 'Signal est là.\nCette messagerie est une autre.', 'Signal est une messageriette.'])(
-    'is not tagged without: %s',
-    (text) => expect(platformsIn(text)).toEqual([]),
-  );
+  it.each([
+    'Signal fort du gouvernement.',
+    'Signal est là.\nCette messagerie est une autre.',
+    'Signal est une messageriette.',
+  ])('is not tagged without: %s', (text) => expect(platformsIn(text)).toEqual([]));
 
   it('is tagged in a list with another platform too', () => {
     expect(platformsIn('On en parle sur Facebook et Signal.')).toEqual(['facebook', 'signal']);
@@ -111,7 +122,13 @@ describe('supporting words', () => {
 });
 
 describe('excluded words', () => {
-  const x = aPlatform({ name: 'X', aliases: [{ text: 'X', case: 'exact' }, { text: 'iPhone X', strength: 'exclude' }] });
+  const x = aPlatform({
+    name: 'X',
+    aliases: [
+      { text: 'X', case: 'exact' },
+      { text: 'iPhone X', strength: 'exclude' },
+    ],
+  });
 
   it('are no mention', () => expect(read([x], 'Son iPhone X est cassé.').analysis.mentions).toEqual([]));
   it('do not touch the others', () => expect(read([x], 'Sur son iPhone X, il ouvre X.').scores('x')).toHaveLength(1));
@@ -128,14 +145,19 @@ describe('a platform in the name of its feature', () => {
 });
 
 describe('addresses', () => {
-  it.each(['contact@facebook.com', 'jean.paul@mail.facebook.com', 'https://exemple.fr/blog/facebook', 'www.exemple.fr/?q=facebook'])(
-    'do not name the platform in %s',
-    (address) => expect(platformsIn(`Voir ${address} pour la suite.`)).toEqual([]),
-  );
+  it.each([
+    'contact@facebook.com',
+    'jean.paul@mail.facebook.com',
+    'https://exemple.fr/blog/facebook',
+    'www.exemple.fr/?q=facebook',
+  ])('do not name the platform in %s', (address) => expect(platformsIn(`Voir ${address} pour la suite.`)).toEqual([]));
 
-  it.each(['facebook.com/votrenom', 'https://www.facebook.com/votrenom', 'https://facebook.com', '@facebook'])('name their host: %s', (address) => {
-    expect(platformsIn(`Voir ${address} pour la suite.`)).toEqual(['facebook']);
-  });
+  it.each(['facebook.com/votrenom', 'https://www.facebook.com/votrenom', 'https://facebook.com', '@facebook'])(
+    'name their host: %s',
+    (address) => {
+      expect(platformsIn(`Voir ${address} pour la suite.`)).toEqual(['facebook']);
+    }
+  );
 });
 
 describe('site furniture', () => {
@@ -147,11 +169,18 @@ describe('site furniture', () => {
   ])('tags nothing: %s', (text) => expect(platformsIn(text)).toEqual([]));
 
   it('does not silence the sentences around it', () => {
-    expect(platformsIn('Instagram change. Suivez-nous sur Facebook ! Pinterest aussi.')).toEqual(['instagram', 'pinterest']);
+    expect(platformsIn('Instagram change. Suivez-nous sur Facebook ! Pinterest aussi.')).toEqual([
+      'instagram',
+      'pinterest',
+    ]);
   });
 
   it('is not looked for in titles', () => {
-    expect(read(all, { title: 'Facebook, Instagram, Pinterest' }).platforms).toEqual(['facebook', 'instagram', 'pinterest']);
+    expect(read(all, { title: 'Facebook, Instagram, Pinterest' }).platforms).toEqual([
+      'facebook',
+      'instagram',
+      'pinterest',
+    ]);
   });
 
   it('is not a sentence that lists platforms', () => {

@@ -14,7 +14,10 @@ describe('a main platform', () => {
   });
 
   it('is each of two in the title', () => {
-    expect(mainOf('Snapchat contre Instagram', 'Qui gagnera ?\nLe premier a gagné.')).toEqual(['instagram', 'snapchat']);
+    expect(mainOf('Snapchat contre Instagram', 'Qui gagnera ?\nLe premier a gagné.')).toEqual([
+      'instagram',
+      'snapchat',
+    ]);
   });
 
   it('is not one that the title names in passing, of many in the text', () => {
@@ -23,7 +26,9 @@ describe('a main platform', () => {
   });
 
   it('is the one that most of the text is about', () => {
-    expect(mainOf('La semaine', 'Snapchat change.\nSnapchat gagne, Twitter perd.\nSnapchat rit.')).toEqual(['snapchat']);
+    expect(mainOf('La semaine', 'Snapchat change.\nSnapchat gagne, Twitter perd.\nSnapchat rit.')).toEqual([
+      'snapchat',
+    ]);
   });
 
   it('is not one that is named once or twice', () => {
@@ -32,7 +37,8 @@ describe('a main platform', () => {
   });
 
   it('is none of many in an opinion', () => {
-    const text = 'Facebook, Instagram, Snapchat et Twitter se valent. On poste sur Instagram et Facebook, on lit sur Twitter ou Snapchat.';
+    const text =
+      'Facebook, Instagram, Snapchat et Twitter se valent. On poste sur Instagram et Facebook, on lit sur Twitter ou Snapchat.';
     expect(mainOf('Mon avis', text)).toEqual([]);
     expect(read(platforms, { title: 'Mon avis', text }).platforms).toHaveLength(4);
   });
@@ -44,8 +50,14 @@ describe('a main platform', () => {
 
   it('is every part’s platform in a digest', () => {
     const part = (name: string): string => `${name}\nDu neuf chez ${name} depuis hier matin.`;
-    expect(mainOf('La semaine', ['Facebook', 'Snapchat', 'Twitter'].map(part).join('\n'))).toEqual(['facebook', 'snapchat', 'twitter']);
-    expect(mainOf('La semaine', ['Facebook', 'Snapchat'].map(part).join('\nInstagram a gagné. Instagram a tout.\n'))).toEqual([]);
+    expect(mainOf('La semaine', ['Facebook', 'Snapchat', 'Twitter'].map(part).join('\n'))).toEqual([
+      'facebook',
+      'snapchat',
+      'twitter',
+    ]);
+    expect(
+      mainOf('La semaine', ['Facebook', 'Snapchat'].map(part).join('\nInstagram a gagné. Instagram a tout.\n'))
+    ).toEqual([]);
   });
 
   it('is not the digest’s one that has nothing but its heading', () => {
@@ -81,13 +93,19 @@ describe('the weight of a platform', () => {
     const document = readDocument(aDocument({ title: 'Grand titre' }));
     const reels = aFeature({ name: 'Reels', platform: 'instagram' });
     const weights = weighPlatforms(document, [], [{ entity: reels, start: 0, end: 1, score: 0.9, reasons: [] }]);
-    expect(weights.get('instagram')).toMatchObject({ weight: (weigh('Grand titre', '', 'Grand') ?? 0) / 2, named: 0, mentions: 1 });
+    expect(weights.get('instagram')).toMatchObject({
+      weight: (weigh('Grand titre', '', 'Grand') ?? 0) / 2,
+      named: 0,
+      mentions: 1,
+    });
   });
 });
 
 describe('what a text is presumed to be about', () => {
   const subject = { weight: 1, headings: 0, named: 1, mentions: 1 };
-  const subjectsOf = (share: number, inTitle: boolean) => [...presumedSubjects(new Map([['snapchat', { ...subject, share, inTitle }]]))];
+  const subjectsOf = (share: number, inTitle: boolean) => [
+    ...presumedSubjects(new Map([['snapchat', { ...subject, share, inTitle }]])),
+  ];
 
   it('has half of the weight, or the title and a third', () => {
     expect(subjectsOf(0.5, false)).toEqual(['snapchat']);

@@ -34,7 +34,9 @@ describe('a string', () => {
 
 describe('blocks', () => {
   it('are one line each', () => {
-    expect(blocksText(block('heading', text('Titre')), block('paragraph', text('Un.')), block('quote', text('Deux.')))).toBe('Titre\nUn.\nDeux.');
+    expect(
+      blocksText(block('heading', text('Titre')), block('paragraph', text('Un.')), block('quote', text('Deux.')))
+    ).toBe('Titre\nUn.\nDeux.');
   });
 
   it('keep a word whole of which one half is bold', () => {
@@ -42,16 +44,23 @@ describe('blocks', () => {
   });
 
   it('keep links in their sentence', () => {
-    const link = { type: 'link', url: 'https://exemple.fr/facebook', children: [text('Insta'), text('gram', { italic: true })] };
+    const link = {
+      type: 'link',
+      url: 'https://exemple.fr/facebook',
+      children: [text('Insta'), text('gram', { italic: true })],
+    };
     expect(blocksText(block('paragraph', text('l’'), link, text(' change')))).toBe('l’Instagram change');
   });
 
   it('hold one line for each item of a list, however deep', () => {
     const inner = block('list', block('list-item', text('b')), block('list-item', text('c')));
-    expect(blocksText(block('list', block('list-item', text('a')), inner, block('list-item', text('d'))))).toBe('a\nb\nc\nd');
+    expect(blocksText(block('list', block('list-item', text('a')), inner, block('list-item', text('d'))))).toBe(
+      'a\nb\nc\nd'
+    );
   });
 
-  it('hold the lines of code', () => expect(blocksText(block('code', text('fbq("init")\nfbq("track")')))).toBe('fbq("init")\nfbq("track")'));
+  it('hold the lines of code', () =>
+    expect(blocksText(block('code', text('fbq("init")\nfbq("track")')))).toBe('fbq("init")\nfbq("track")'));
 
   it('leave out images and what they hold not', () => {
     const image = { type: 'image', image: { alternativeText: 'Logo de TikTok', url: '/a.png' }, children: [text('')] };
@@ -59,21 +68,36 @@ describe('blocks', () => {
   });
 
   it('say which lines are headings', () => {
-    const blocks = [block('heading', text('Un '), text('titre', { bold: true })), block('paragraph', text('Court')), block('heading', text('')), block('heading', text('Fin'))];
+    const blocks = [
+      block('heading', text('Un '), text('titre', { bold: true })),
+      block('paragraph', text('Court')),
+      block('heading', text('')),
+      block('heading', text('Fin')),
+    ];
     expect(headingsOf(BLOCKS, blocks)).toEqual(['Un titre', 'Fin']);
   });
 
-  it.each([['nothing', null], ['text', 'Facebook'], ['other things', [null, 7, 'Facebook', {}]]])('may hold %s', (_, value) => {
+  it.each([
+    ['nothing', null],
+    ['text', 'Facebook'],
+    ['other things', [null, 7, 'Facebook', {}]],
+  ])('may hold %s', (_, value) => {
     expect(plainTextOf(BLOCKS, value).text).toBe('');
   });
 
   it('lead back to the very letters', () => {
-    const blocks = [block('paragraph', text('Été')), block('list', block('list-item', text('sur '), { type: 'link', children: [text('TikTok')] }))];
+    const blocks = [
+      block('paragraph', text('Été')),
+      block('list', block('list-item', text('sur '), { type: 'link', children: [text('TikTok')] })),
+    ];
     const plain = plainTextOf(BLOCKS, blocks);
     expect(plain.text).toBe('Été\nsur TikTok');
     expect(originOf(plain, 0)).toEqual({ path: '.0.children.0', offset: 0 });
     expect(originOf(plain, plain.text.indexOf('ur'))).toEqual({ path: '.1.children.0.children.0', offset: 1 });
-    expect(originOf(plain, plain.text.indexOf('Tok'))).toEqual({ path: '.1.children.0.children.1.children.0', offset: 3 });
+    expect(originOf(plain, plain.text.indexOf('Tok'))).toEqual({
+      path: '.1.children.0.children.1.children.0',
+      offset: 3,
+    });
   });
 });
 
@@ -100,10 +124,18 @@ describe('Markdown', () => {
 });
 
 describe('components', () => {
-  const kind: FieldKind = { type: 'component', attributes: { title: TEXT, body: BLOCKS, inner: { type: 'component', attributes: { note: MARKDOWN } } } };
+  const kind: FieldKind = {
+    type: 'component',
+    attributes: { title: TEXT, body: BLOCKS, inner: { type: 'component', attributes: { note: MARKDOWN } } },
+  };
 
   it('give the text of their attributes, a line each', () => {
-    const value = { title: 'Titre', body: [block('paragraph', text('Corps'))], inner: [{ note: '**a**' }, { note: 'b' }], other: 'Facebook' };
+    const value = {
+      title: 'Titre',
+      body: [block('paragraph', text('Corps'))],
+      inner: [{ note: '**a**' }, { note: 'b' }],
+      other: 'Facebook',
+    };
     expect(plainTextOf(kind, value).text).toBe('Titre\nCorps\na\nb');
   });
 

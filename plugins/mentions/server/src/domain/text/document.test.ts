@@ -8,7 +8,9 @@ const sentencesOf = (text: string): string[] => {
 
 const headingsIn = (text: string, headings?: { start: number; end: number }[]): string[] => {
   const document = readDocument(aDocument({ text, headings }));
-  return document.lines.filter(({ isHeading, role }) => isHeading && role === 'body').map(({ start, end }) => document.text.slice(start, end));
+  return document.lines
+    .filter(({ isHeading, role }) => isHeading && role === 'body')
+    .map(({ start, end }) => document.text.slice(start, end));
 };
 
 describe('a document', () => {
@@ -25,7 +27,8 @@ describe('a document', () => {
     expect(locate(document, document.text.indexOf('rps'))).toEqual({ field: 'body', offset: 2 });
   });
 
-  it('may be empty', () => expect(readDocument({ locale: 'fr', fields: [] })).toMatchObject({ text: '', lines: [], sentences: [] }));
+  it('may be empty', () =>
+    expect(readDocument({ locale: 'fr', fields: [] })).toMatchObject({ text: '', lines: [], sentences: [] }));
 
   it('has one first paragraph, under whatever headings', () => {
     const { lines } = readDocument(aDocument({ title: 'Titre', text: 'Un intertitre\nUn début.\nUne suite.' }));
@@ -51,23 +54,33 @@ describe('sentences', () => {
 
 describe('headings', () => {
   it('are guessed where nobody knows', () => {
-    expect(headingsIn('Une petite ligne\nUne phrase entière.\n- Un point\nLa dernière ligne')).toEqual(['Une petite ligne']);
+    expect(headingsIn('Une petite ligne\nUne phrase entière.\n- Un point\nLa dernière ligne')).toEqual([
+      'Une petite ligne',
+    ]);
   });
 
   it('are what they are where the field tells', () => {
-    expect(headingsIn('Une petite ligne\nUne phrase entière.', [{ start: 17, end: 36 }])).toEqual(['Une phrase entière.']);
+    expect(headingsIn('Une petite ligne\nUne phrase entière.', [{ start: 17, end: 36 }])).toEqual([
+      'Une phrase entière.',
+    ]);
     expect(headingsIn('Une petite ligne\nUne phrase entière.', [])).toEqual([]);
   });
 
-  it.each(['Du neuf chez TikTok ?', 'Snapchat : le fantôme', 'Quoi de neuf'])('may be: %s', (line) => expect(looksLikeHeading(line)).toBe(true));
+  it.each(['Du neuf chez TikTok ?', 'Snapchat : le fantôme', 'Quoi de neuf'])('may be: %s', (line) =>
+    expect(looksLikeHeading(line)).toBe(true)
+  );
 
-  it.each(['Une phrase.', 'Vite !', 'Attends…', '• un', '- un', '– un', 'a '.repeat(15).trim(), 'a'.repeat(101)])('cannot be: %s', (line) => {
-    expect(looksLikeHeading(line)).toBe(false);
-  });
+  it.each(['Une phrase.', 'Vite !', 'Attends…', '• un', '- un', '– un', 'a '.repeat(15).trim(), 'a'.repeat(101)])(
+    'cannot be: %s',
+    (line) => {
+      expect(looksLikeHeading(line)).toBe(false);
+    }
+  );
 });
 
 describe('the span at an offset', () => {
   const spans = [0, 10, 20].map((start) => ({ start, end: start + 5 }));
 
-  it('is the last one that begins before', () => expect([0, 5, 9, 10, 19, 20, 99].map((offset) => indexAt(spans, offset))).toEqual([0, 0, 0, 1, 1, 2, 2]));
+  it('is the last one that begins before', () =>
+    expect([0, 5, 9, 10, 19, 20, 99].map((offset) => indexAt(spans, offset))).toEqual([0, 0, 0, 1, 1, 2, 2]));
 });
