@@ -7,6 +7,8 @@ import { populateDepth } from './populate-depth';
 const reads = new Set<string>(['findMany', 'findOne', 'findFirst', 'count']);
 const deepestPopulate = 3;
 
+type Context = NonNullable<ReturnType<Core.Strapi['requestContext']['get']>>;
+
 /**
  * Keeps visitors to published content, on every route that reads documents: `?status=draft` would show drafts, of the
  * type itself and of its relations. It also keeps them from asking for the whole archive many times over in one
@@ -15,17 +17,19 @@ const deepestPopulate = 3;
 export function restReads(strapi: Core.Strapi): Modules.Documents.Middleware.Middleware {
   return async ({ action }, next) => {
     const context = strapi.requestContext.get();
-    if (context && reads.has(action) && context.method === 'GET' && isVisitor(context.state)) checkQuery(context.query);
+    if (context && reads.has(action) && context.method === 'GET' && isVisitor(context.state)) checkQuery(context);
     return next();
   };
 }
 
-function checkQuery({ status, populate }: { status?: unknown; populate?: unknown }): void {
+function checkQuery(context: Context): void {
+  const { status, populate }: { status?: unknown; populate?: unknown } = context.query;
   if (status !== undefined && status !== '' && status !== 'published') {
-    throw new errors.ForbiddenError(
-      'status: only published content is public. Leave out status, or ask with an API token to read drafts.',
-      { parameter: 'status' }
-    );
+    // Of Strapi's own ForbiddenError the message would be lost on the way.
+    context.throw(403, 'status: only published content is public. Leave out status, or ask with an API token to read drafts.', {
+      name: 'ForbiddenError',
+      details: { parameter: 'status' },
+    });
   }
   if (populateDepth(populate) > deepestPopulate) {
     throw new errors.ValidationError(

@@ -23,7 +23,9 @@ beforeAll(async () => {
     locale: 'fr',
     data: { title: 'Paru, puis retouché' },
   });
-  await createTrainingSession(strapi, { title: 'Inédite', slug: 'inedite' });
+  const about = { platforms: [platform.documentId] };
+  await createTrainingSession(strapi, { title: 'Inédite', slug: 'inedite', ...about });
+  await createTrainingSession(strapi, { title: 'Atelier', slug: 'atelier', ...about }, { status: 'published' });
 });
 
 afterAll(() => veille.stop());
@@ -151,7 +153,9 @@ describe('drafts', () => {
     ['/api/platforms?filters[$or][0][articles][title][$startsWith]=Secret', 0],
     ['/api/platforms?filters[articles][publishedAt][$null]=true', 0],
     ['/api/platforms?filters[articles][slug]=paru', 1],
-    ['/api/platforms?filters[articles][slug]=paru&filters[mainArticles][slug]=paru&filters[slug]=ondine', 1],
+    ['/api/platforms?filters[articles][slug]=paru&filters[trainingSessions][slug]=atelier&filters[slug]=ondine', 1],
+    ['/api/platforms?filters[articles][slug]=paru&filters[trainingSessions][slug]=inedite', 0],
+    ['/api/platforms?filters[articles][slug]=secret&filters[trainingSessions][slug]=atelier', 0],
     ['/api/platforms?filters[articles][$notNull]=true', 1],
   ])('cannot be guessed by filters: %s finds %i', async (path, count) => {
     const { body } = await veille.request.get(path).expect(200);
