@@ -21,6 +21,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
         introspection: true,
         // The application's own CORS settings hold here too, instead of a second, open one.
         cors: false,
+        // Apollo answers Ctrl-C by sending the process the same signal again, which our commands take for a second one.
+        stopOnTerminationSignals: false,
         plugins: [graphqlPublishedOnly, graphqlCostLimit({ ...lists, entries: 10_000 })],
       },
     },
