@@ -4,6 +4,7 @@ import { inTurn } from './bootstrap/in-turn';
 import { createLocales } from './bootstrap/locales';
 import { grantPublicReads } from './bootstrap/public-reads';
 import { closeRegistration } from './bootstrap/registration';
+import { setDefaultViews } from './content-manager/set-default-views';
 import { documentRules } from './rules/document-rules';
 import { createSlugIndexes } from './rules/slugs/slug-indexes';
 import { filterPublishedOnly } from './visitors/filter-published-only';
@@ -11,6 +12,7 @@ import { restReads } from './visitors/rest-reads';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    setDefaultViews(strapi);
     filterPublishedOnly(strapi);
     strapi.documents.use(restReads(strapi));
     strapi.documents.use(documentRules(strapi));
