@@ -24,8 +24,9 @@ export async function withStrapi<Result>(
   ensureSecrets();
   await buildStaleServer();
   const signal = stopRequest();
-  signal.addEventListener('abort', () => setTimeout(() => process.exit(130), patience).unref());
   const database = await openDatabase();
+  const leave = () => void database.release().finally(() => process.exit(130));
+  signal.addEventListener('abort', () => setTimeout(leave, patience).unref());
   try {
     const strapi = await loadStrapi({ databaseUrl: database.url });
     strapi.log.level = 'warn';
