@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     const size = statSync(file).size / MEGABYTE;
     console.log(
       `import: ${size.toFixed(0)} MB WordPress export, ${posts} posts to ${blocks} blocks in ${seconds.toFixed(1)} s ` +
-        `(${(size / seconds).toFixed(1)} MB/s), at most ${megabytes.toFixed(0)} MB of memory (limit ${MOST_MEGABYTES})`,
+        `(${(size / seconds).toFixed(1)} MB/s), at most ${megabytes.toFixed(0)} MB of memory (limit ${MOST_MEGABYTES})`
     );
     if (megabytes > MOST_MEGABYTES) process.exitCode = 1;
   } finally {
@@ -28,9 +28,13 @@ async function main(): Promise<void> {
 
 /** In a process of its own: the peak is that of the reader, not of whoever wrote the file. */
 function measure(file: string): { posts: number; blocks: number; seconds: number; megabytes: number } {
-  const child = spawnSync(process.execPath, ['--import', 'tsx', path.join(__dirname, 'import-memory-reader.ts'), file], {
-    encoding: 'utf8',
-  });
+  const child = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', path.join(__dirname, 'import-memory-reader.ts'), file],
+    {
+      encoding: 'utf8',
+    }
+  );
   if (child.status !== 0) throw new Error(`The reader failed: ${child.stderr}`);
   const [posts = 0, blocks = 0, seconds = 0, megabytes = 0] = child.stdout.trim().split(' ').map(Number);
   return { posts, blocks, seconds, megabytes };

@@ -16,11 +16,11 @@ const COPIES = 40;
 const root = path.resolve(__dirname, '..', '..');
 const { files } = readCatalogueFiles(path.join(root, 'database', 'catalogue'));
 const catalogue = fromFiles(files.map(({ content }) => content));
-const documents = ['development', 'held-out'].flatMap((name) =>
+const documents = ['development', 'everyday'].flatMap((name) =>
   readFileSync(path.join(root, 'tests', 'gold', `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line): { locale: string; title: string; text: string } => JSON.parse(line)),
+    .map((line): { locale: string; title: string; text: string } => JSON.parse(line))
 );
 const corpus = Array.from({ length: COPIES }, () => documents).flat();
 const megabytes = corpus.reduce((sum, { title, text }) => sum + Buffer.byteLength(title + text), 0) / 1e6;
@@ -32,11 +32,22 @@ const matcher = buildMatcher(catalogue);
 
 const tasks: Record<string, () => number> = {
   fold: () =>
-    corpus.reduce((sum, { title, text }) => sum + `${title}\n${text}`.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').length, 0),
-  match: () => corpus.reduce((sum, { locale, title, text }) => sum + findCandidates(matcher, `${title}\n${text}`, { locale }).candidates.length, 0),
+    corpus.reduce(
+      (sum, { title, text }) => sum + `${title}\n${text}`.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').length,
+      0
+    ),
+  match: () =>
+    corpus.reduce(
+      (sum, { locale, title, text }) =>
+        sum + findCandidates(matcher, `${title}\n${text}`, { locale }).candidates.length,
+      0
+    ),
   analyze: () =>
     corpus.reduce((sum, { locale, title, text }) => {
-      const fields = [{ field: 'title', role: 'title', text: title } as const, { field: 'text', role: 'body', text } as const];
+      const fields = [
+        { field: 'title', role: 'title', text: title } as const,
+        { field: 'text', role: 'body', text } as const,
+      ];
       return sum + tagger.analyze({ locale, fields }).mentions.length;
     }, 0),
 };
@@ -52,8 +63,12 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 
 const foldMs = best.get('fold') ?? NaN;
-console.log(`${catalogue.platforms.length} platforms, ${catalogue.features.length} features, ${matcher.patterns.length} spellings; compiled in ${buildMs.toFixed(0)} ms`);
+console.log(
+  `${catalogue.platforms.length} platforms, ${catalogue.features.length} features, ${matcher.patterns.length} spellings; compiled in ${buildMs.toFixed(0)} ms`
+);
 console.log(`${corpus.length} documents, ${megabytes.toFixed(1)} MB, best of ${ROUNDS} rounds`);
 for (const [name, ms] of best) {
-  console.log(`${name.padEnd(8)} ${(megabytes / (ms / 1000)).toFixed(1).padStart(7)} MB/s  ${(ms / foldMs).toFixed(2).padStart(6)} × the time to fold`);
+  console.log(
+    `${name.padEnd(8)} ${(megabytes / (ms / 1000)).toFixed(1).padStart(7)} MB/s  ${(ms / foldMs).toFixed(2).padStart(6)} × the time to fold`
+  );
 }

@@ -8,9 +8,12 @@ function validator(config: Partial<Settings>): void {
     throw new Error(`mentions: “catalogue” must name the content types of platforms and features. ${REMEDY}`);
   }
   for (const [uid, text] of Object.entries(config.texts ?? {})) {
-    if (!text?.fields?.length) throw new Error(`mentions: “texts.${uid}.fields” must list the fields to read. ${REMEDY}`);
+    if (!text?.fields?.length)
+      throw new Error(`mentions: “texts.${uid}.fields” must list the fields to read. ${REMEDY}`);
     if (!text.relations?.platforms || !text.relations.features) {
-      throw new Error(`mentions: “texts.${uid}.relations” must name the relations “platforms” and “features”. ${REMEDY}`);
+      throw new Error(
+        `mentions: “texts.${uid}.relations” must name the relations “platforms” and “features”. ${REMEDY}`
+      );
     }
   }
 }

@@ -9,7 +9,7 @@ export function entriesOf(result: unknown): { documentId?: DocumentId; locales: 
   const locales = entries.flatMap((entry) =>
     typeof entry === 'object' && entry !== null && 'locale' in entry && typeof entry.locale === 'string'
       ? [entry.locale]
-      : [],
+      : []
   );
   return { documentId, locales: [...new Set(locales)] };
 }

@@ -25,11 +25,11 @@ const CHUNK = 1000;
 export async function insertEntries(
   strapi: Core.Strapi,
   uid: ContentTypeUID,
-  entries: readonly NewEntry[],
+  entries: readonly NewEntry[]
 ): Promise<InsertedRows> {
   const publishedAt = new Date();
   const flat = entries.flatMap(({ documentId, rows, components }) =>
-    [...rows].map(([locale, values]) => ({ documentId, locale, values, components })),
+    [...rows].map(([locale, values]) => ({ documentId, locale, values, components }))
   );
   if (flat.length === 0) return new Map();
   const { ids } = await strapi.db.query(uid).createMany({
@@ -52,11 +52,11 @@ async function insertComponents(
   strapi: Core.Strapi,
   uid: ContentTypeUID,
   attribute: string,
-  owned: readonly { readonly entityId: number; readonly components: NewEntry['components'] }[],
+  owned: readonly { readonly entityId: number; readonly components: NewEntry['components'] }[]
 ): Promise<void> {
   const component = componentOf(strapi, uid, attribute);
   const flat = owned.flatMap(({ entityId, components }) =>
-    (components[attribute] ?? []).map((values, index) => ({ entityId, values, order: index + 1 })),
+    (components[attribute] ?? []).map((values, index) => ({ entityId, values, order: index + 1 }))
   );
   if (flat.length === 0) return;
   const { ids } = await strapi.db.query(component).createMany({ data: flat.map(({ values }) => values) });
@@ -75,11 +75,15 @@ export async function insertLinks(
   strapi: Core.Strapi,
   uid: ContentTypeUID,
   relation: string,
-  links: readonly { readonly from: number; readonly to: number }[],
+  links: readonly { readonly from: number; readonly to: number }[]
 ): Promise<void> {
   const table = joinTableOf(strapi, uid, relation);
   const [from, to] = [table.joinColumn.name, table.inverseJoinColumn.name];
-  await insertRows(strapi, table, links.map((link) => ({ [from]: link.from, [to]: link.to })));
+  await insertRows(
+    strapi,
+    table,
+    links.map((link) => ({ [from]: link.from, [to]: link.to }))
+  );
 }
 
 interface JoinTable {

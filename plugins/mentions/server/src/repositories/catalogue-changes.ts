@@ -23,7 +23,7 @@ export async function installChangeTriggers(strapi: Core.Strapi, settings: Catal
       await trx.raw(
         `create or replace trigger ${CHANNEL}_changed after insert or update or delete or truncate on ??
          for each statement execute function ${CHANNEL}_changed()`,
-        [table],
+        [table]
       );
     }
   });

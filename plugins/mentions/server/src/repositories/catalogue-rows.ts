@@ -20,16 +20,20 @@ const PAGE = 500;
  * A feature without a platform is left out, for nothing could tie it to its words.
  */
 export async function readCatalogue(strapi: Core.Strapi, settings: CatalogueSettings): Promise<StoredCatalogue> {
-  const platforms = groupByDocument(await readRows(strapi, settings.platform.contentType, [settings.aliases, 'domains']));
+  const platforms = groupByDocument(
+    await readRows(strapi, settings.platform.contentType, [settings.aliases, 'domains'])
+  );
   const features = groupByDocument(
-    await readRows(strapi, settings.feature.contentType, [settings.aliases, settings.feature.owner]),
+    await readRows(strapi, settings.feature.contentType, [settings.aliases, settings.feature.owner])
   );
   return {
     catalogue: {
       platforms: [...platforms].map(([id, rows]) => toPlatform(id, rows, settings)),
       features: [...features].flatMap(([id, rows]) => toFeature(id, rows, settings) ?? []),
     },
-    rowIds: new Map([...platforms, ...features].map(([id, rows]) => [id, new Map(rows.map((row) => [row.locale, row.id]))])),
+    rowIds: new Map(
+      [...platforms, ...features].map(([id, rows]) => [id, new Map(rows.map((row) => [row.locale, row.id]))])
+    ),
   };
 }
 
@@ -45,7 +49,7 @@ async function readRows(strapi: Core.Strapi, uid: ContentTypeUID, relations: rea
   const { attributes } = strapi.contentType(uid);
   const populate = relations.filter((name) => name in attributes);
   const all: Row[] = [];
-  for (let afterId = 0; ; ) {
+  for (let afterId = 0; ;) {
     const page: Row[] = await strapi.db
       .query(uid)
       .findMany({ where: { id: { $gt: afterId } }, orderBy: { id: 'asc' }, limit: PAGE, populate });

@@ -19,7 +19,7 @@ export async function saveDecisions(
   strapi: Core.Strapi,
   key: DecisionsKey,
   decisions: readonly Decision[],
-  decidedBy: string | undefined,
+  decidedBy: string | undefined
 ): Promise<void> {
   const decidedAt = new Date();
   for (const { relation, entityId, verdict } of decisions) {

@@ -33,7 +33,7 @@ export interface StoredMention {
 export async function replaceMentions(
   strapi: Core.Strapi,
   key: Required<MentionsKey>,
-  mentions: readonly StoredMention[],
+  mentions: readonly StoredMention[]
 ): Promise<void> {
   await deleteMentions(strapi, key);
   if (mentions.length === 0) return;
@@ -50,7 +50,7 @@ export async function copyMentions(
   strapi: Core.Strapi,
   key: Required<Omit<MentionsKey, 'version'>>,
   from: Version,
-  to: Version,
+  to: Version
 ): Promise<void> {
   const rows: StoredMention[] = await strapi.db.query(MENTION).findMany({ where: { ...key, version: from } });
   await replaceMentions(strapi, { ...key, version: to }, rows.map(withoutRowColumns));

@@ -9,7 +9,7 @@ const NAME = 'mentions';
 export async function withSavepoint(
   strapi: Core.Strapi,
   work: () => Promise<void>,
-  onError: (error: unknown) => Promise<void>,
+  onError: (error: unknown) => Promise<void>
 ): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     await trx.raw(`savepoint ${NAME}`);

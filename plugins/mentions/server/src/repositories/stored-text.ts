@@ -26,7 +26,7 @@ export async function findText(
   strapi: Core.Strapi,
   uid: ContentTypeUID,
   settings: TextSettings,
-  { documentId, locale, version }: TextKey,
+  { documentId, locale, version }: TextKey
 ): Promise<StoredText | undefined> {
   const where = { documentId, ...localeFilter(strapi, uid, locale), ...versionFilter(strapi, uid, version) };
   const row: unknown = await strapi.db.query(uid).findOne({ where, populate: populateOf(strapi, uid, settings) });
@@ -38,7 +38,7 @@ export async function listTexts(
   strapi: Core.Strapi,
   uid: ContentTypeUID,
   settings: TextSettings,
-  page: { readonly afterId: number; readonly limit: number },
+  page: { readonly afterId: number; readonly limit: number }
 ): Promise<StoredText[]> {
   const rows: unknown[] = await strapi.db.query(uid).findMany({
     where: { id: { $gt: page.afterId } },
@@ -54,7 +54,7 @@ export async function tagsInOtherLocales(
   strapi: Core.Strapi,
   uid: ContentTypeUID,
   settings: TextSettings,
-  documentId: DocumentId,
+  documentId: DocumentId
 ): Promise<TagSet> {
   const rows: unknown[] = await strapi.db.query(uid).findMany({
     where: { documentId },
@@ -76,13 +76,13 @@ export async function writeTags(
   uid: ContentTypeUID,
   settings: TextSettings,
   rowId: number,
-  tags: Readonly<Record<TagRelation, readonly number[]>>,
+  tags: Readonly<Record<TagRelation, readonly number[]>>
 ): Promise<void> {
   const data = Object.fromEntries(
     TAG_RELATIONS.flatMap((relation) => {
       const attribute = settings.relations[relation];
       return attribute ? [[attribute, { set: tags[relation].map((id) => ({ id })) }]] : [];
-    }),
+    })
   );
   await strapi.db.query(uid).updateRelations(rowId, data);
 }

@@ -14,7 +14,7 @@ export async function findVersions(
   strapi: Core.Strapi,
   uid: ContentTypeUID,
   settings: TextSettings,
-  documentId: DocumentId,
+  documentId: DocumentId
 ): Promise<StoredText[]> {
   const places: Place[] = await strapi.db.query(uid).findMany({ where: { documentId }, orderBy: { id: 'asc' } });
   const drafts = places.filter(({ publishedAt }) => !publishedAt);

@@ -2,8 +2,20 @@ import type { Core } from '@strapi/strapi';
 
 import { getSettings, type ContentTypeUID } from '../config/settings';
 import { toAlias } from '../domain/catalogue/aliases';
-import { toInput, type AliasEntry, type CatalogueFile, type FeatureEntry, type PlatformEntry } from '../domain/catalogue/file';
-import { insertEntries, insertLinks, type InsertedRows, type NewEntry, type Values } from '../repositories/catalogue-bulk';
+import {
+  toInput,
+  type AliasEntry,
+  type CatalogueFile,
+  type FeatureEntry,
+  type PlatformEntry,
+} from '../domain/catalogue/file';
+import {
+  insertEntries,
+  insertLinks,
+  type InsertedRows,
+  type NewEntry,
+  type Values,
+} from '../repositories/catalogue-bulk';
 import { newDocumentId } from '../repositories/document-id';
 import { inTransaction } from '../repositories/transaction';
 import { getService } from './get-service';
@@ -45,7 +57,7 @@ export default function catalogueFilesService({ strapi }: { strapi: Core.Strapi 
             [...ids].flatMap(([locale, from]) => {
               const to = owners.get(slug)?.get(locale);
               return to === undefined ? [] : [{ from, to }];
-            }),
+            })
           );
           await insertLinks(strapi, feature.contentType, feature.owner, links);
           onProgress(platforms.length + done, total);
@@ -60,18 +72,23 @@ export default function catalogueFilesService({ strapi }: { strapi: Core.Strapi 
     uid: ContentTypeUID,
     entries: readonly Entry[],
     locales: readonly string[],
-    valuesOf: (entry: Entry) => Values,
+    valuesOf: (entry: Entry) => Values
   ): Promise<{ rows: [slug: string, ids: ReadonlyMap<string, number>][] }> {
     const withIds = entries.map((entry) => ({ entry, documentId: newDocumentId() }));
     const newEntries = withIds.map(({ entry, documentId }): NewEntry => {
       const shared = valuesOf(entry);
       const rows = new Map(locales.map((locale) => [locale, { ...shared, ...localisedValues(entry, locale) }]));
       const domains = 'domains' in entry && entry.domains ? entry.domains.map((host) => ({ host })) : [];
-      const components = { [aliases]: (entry.aliases ?? []).map(aliasValues), ...(domains.length > 0 ? { domains } : {}) };
+      const components = {
+        [aliases]: (entry.aliases ?? []).map(aliasValues),
+        ...(domains.length > 0 ? { domains } : {}),
+      };
       return { documentId, rows, components };
     });
     const inserted: InsertedRows = await insertEntries(strapi, uid, newEntries);
-    return { rows: withIds.map(({ entry, documentId }) => [entry.slug, inserted.get(documentId) ?? new Map<string, number>()]) };
+    return {
+      rows: withIds.map(({ entry, documentId }) => [entry.slug, inserted.get(documentId) ?? new Map<string, number>()]),
+    };
   }
 }
 
@@ -83,7 +100,7 @@ function ownerRows({ slug, platform }: FeatureEntry, platforms: ReadonlyMap<stri
 
 async function inChunks<Item>(
   items: readonly Item[],
-  work: (chunk: readonly Item[], done: number) => Promise<void>,
+  work: (chunk: readonly Item[], done: number) => Promise<void>
 ): Promise<void> {
   for (let start = 0; start < items.length; start += CHUNK) {
     const chunk = items.slice(start, start + CHUNK);

@@ -51,6 +51,8 @@ export default function catalogueLocalesService({ strapi }: { strapi: Core.Strap
 function localisedValues(strapi: Core.Strapi, uid: ContentTypeUID, source: Values): Record<string, unknown> {
   const { attributes } = strapi.contentType(uid);
   const SCALARS = new Set(['string', 'text', 'richtext', 'uid', 'blocks', 'json']);
-  const names = Object.entries(attributes).filter(([name, { type }]) => SCALARS.has(type) && name !== 'locale' && name !== 'documentId');
+  const names = Object.entries(attributes).filter(
+    ([name, { type }]) => SCALARS.has(type) && name !== 'locale' && name !== 'documentId'
+  );
   return Object.fromEntries(names.map(([name]) => [name, source[name] ?? undefined]));
 }

@@ -13,5 +13,7 @@ export function currentEditor(strapi: Core.Strapi): string | undefined {
 const KINDS: Readonly<Record<string, string>> = { admin: 'admin', 'users-permissions': 'user', 'api-token': 'token' };
 
 function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
 }

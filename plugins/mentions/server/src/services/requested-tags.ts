@@ -12,7 +12,7 @@ export async function requestedTags(
   uid: ContentTypeUID,
   { relations }: TextSettings,
   data: Readonly<Record<string, unknown>>,
-  before: TagSet,
+  before: TagSet
 ): Promise<Partial<TagSet>> {
   const requested: { -readonly [Relation in keyof TagSet]?: TagSet[Relation] } = {};
   for (const relation of TAG_RELATIONS) {
@@ -27,7 +27,7 @@ export async function requestedTags(
 async function resolveChange(
   value: unknown,
   before: readonly DocumentId[],
-  ids: (list: unknown) => Promise<DocumentId[]>,
+  ids: (list: unknown) => Promise<DocumentId[]>
 ): Promise<DocumentId[]> {
   if (value === null) return [];
   if (typeof value !== 'object' || Array.isArray(value)) return ids(value);

@@ -81,7 +81,11 @@ export default function retagService({ strapi }: { strapi: Core.Strapi }) {
     },
   };
 
-  async function tryRow(work: () => Promise<boolean>, uid: string, text: StoredText): Promise<'changed' | 'same' | 'failed'> {
+  async function tryRow(
+    work: () => Promise<boolean>,
+    uid: string,
+    text: StoredText
+  ): Promise<'changed' | 'same' | 'failed'> {
     try {
       return (await work()) ? 'changed' : 'same';
     } catch (error) {
@@ -101,7 +105,7 @@ function advance(progress: RetagProgress, outcome: 'changed' | 'same' | 'failed'
 }
 
 async function* walk(strapi: Core.Strapi, uid: ContentTypeUID, settings: TextSettings): AsyncGenerator<StoredText> {
-  for (let afterId = 0; ; ) {
+  for (let afterId = 0; ;) {
     const page = await listTexts(strapi, uid, settings, { afterId, limit: PAGE });
     yield* page;
     const last = page.at(-1);
@@ -111,6 +115,8 @@ async function* walk(strapi: Core.Strapi, uid: ContentTypeUID, settings: TextSet
 }
 
 function withExisting(tags: TagSet, exists: (id: DocumentId) => boolean): TagSet {
-  const [platforms = [], mainPlatforms = [], features = []] = TAG_RELATIONS.map((relation) => tags[relation].filter(exists));
+  const [platforms = [], mainPlatforms = [], features = []] = TAG_RELATIONS.map((relation) =>
+    tags[relation].filter(exists)
+  );
   return { platforms, mainPlatforms, features };
 }

@@ -10,8 +10,9 @@ import type { ReadableText } from './text-fields';
 /** What the tagger would tag by itself: entries that exist in the text’s locale. */
 export function automaticTags({ tags }: Analysis, { rowIds }: StoredCatalogue, locale: string): TagSet {
   const exists = (id: DocumentId): boolean => rowIds.get(id)?.has(locale) ?? false;
-  const sure = <T extends { readonly score: number; readonly entity: { readonly slug: DocumentId } }>(list: readonly T[]) =>
-    list.filter(({ score, entity }) => score >= AUTOMATIC && exists(entity.slug));
+  const sure = <T extends { readonly score: number; readonly entity: { readonly slug: DocumentId } }>(
+    list: readonly T[]
+  ) => list.filter(({ score, entity }) => score >= AUTOMATIC && exists(entity.slug));
   const platforms = sure(tags.platforms);
   return {
     platforms: platforms.map(({ entity }) => entity.slug),

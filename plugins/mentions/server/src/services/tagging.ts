@@ -30,7 +30,7 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
   const plan = async (
     uid: ContentTypeUID,
     settings: TextSettings,
-    { documentId, locale, data }: { documentId?: DocumentId; locale: string; data: Record<string, unknown> },
+    { documentId, locale, data }: { documentId?: DocumentId; locale: string; data: Record<string, unknown> }
   ): Promise<Plan> => {
     const version = editedVersion(strapi, uid);
     const stored = documentId ? await findText(strapi, uid, settings, { documentId, locale, version }) : undefined;
@@ -45,7 +45,12 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
     return { locale, decisions, tags, mentions: storedMentions(analysis, text) };
   };
 
-  const store = async (uid: ContentTypeUID, targetId: DocumentId, planned: Plan, alsoPublished: boolean): Promise<void> => {
+  const store = async (
+    uid: ContentTypeUID,
+    targetId: DocumentId,
+    planned: Plan,
+    alsoPublished: boolean
+  ): Promise<void> => {
     const key = { contentType: uid, targetId, targetLocale: planned.locale };
     await saveDecisions(strapi, { contentType: uid, targetId }, planned.decisions, currentEditor(strapi));
     await replaceMentions(strapi, { ...key, version: editedVersion(strapi, uid) }, planned.mentions);
@@ -86,7 +91,7 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
         await withSavepoint(
           strapi,
           () => store(uid, documentId, planned, alsoPublished),
-          (error) => giveUp(uid, documentId, error),
+          (error) => giveUp(uid, documentId, error)
         );
         return result;
       });
@@ -111,7 +116,7 @@ async function defaultLocale(strapi: Core.Strapi): Promise<string> {
 function existingOnly(
   tags: TagSet,
   rowIds: ReadonlyMap<DocumentId, ReadonlyMap<string, number>>,
-  locale: string,
+  locale: string
 ): TagSet {
   const exists = (id: DocumentId): boolean => rowIds.get(id)?.has(locale) ?? false;
   return {
@@ -132,7 +137,7 @@ function putTags(data: Record<string, unknown>, { relations }: TextSettings, tag
 function mergedValues(
   stored: StoredText | undefined,
   data: Readonly<Record<string, unknown>>,
-  { fields, date }: TextSettings,
+  { fields, date }: TextSettings
 ): Record<string, unknown> {
   const names = date === undefined ? fields : [...fields, date];
   const valueOf = (name: string): unknown => {

@@ -16,7 +16,7 @@ export function readableText(
   strapi: Core.Strapi,
   uid: ContentTypeUID,
   settings: TextSettings,
-  text: { readonly locale: string; readonly values: Readonly<Record<string, unknown>> },
+  text: { readonly locale: string; readonly values: Readonly<Record<string, unknown>> }
 ): ReadableText {
   const { attributes } = strapi.contentType(uid);
   const plainTexts = new Map<string, PlainText>();
@@ -42,7 +42,10 @@ export function readableText(
   };
 }
 
-function fieldKind(strapi: Core.Strapi, attribute: { readonly type: string; readonly component?: string } | undefined): FieldKind | undefined {
+function fieldKind(
+  strapi: Core.Strapi,
+  attribute: { readonly type: string; readonly component?: string } | undefined
+): FieldKind | undefined {
   switch (attribute?.type) {
     case 'string':
     case 'text':
@@ -65,6 +68,6 @@ function componentKinds(strapi: Core.Strapi, uid: string): Record<string, FieldK
     entries.flatMap(([name, attribute]) => {
       const kind = fieldKind(strapi, attribute);
       return kind ? [[name, kind]] : [];
-    }),
+    })
   );
 }

@@ -77,7 +77,8 @@ function clashes(a: Claim, b: Claim): boolean {
 
 function overlaps(a: Alias, b: Alias): boolean {
   const sameLocale = a.locale === b.locale || a.locale === 'any' || b.locale === 'any';
-  const sameAccents = !(a.accents === 'exact' && b.accents === 'exact') || a.text.toLowerCase() === b.text.toLowerCase();
+  const sameAccents =
+    !(a.accents === 'exact' && b.accents === 'exact') || a.text.toLowerCase() === b.text.toLowerCase();
   const before = (one: Alias, other: Alias): boolean =>
     one.validTo !== undefined && other.validFrom !== undefined && one.validTo < other.validFrom;
   return sameLocale && sameAccents && !before(a, b) && !before(b, a);

@@ -51,11 +51,22 @@ export function fromFiles(files: readonly CatalogueFile[]): Catalogue {
 }
 
 function toPlatform({ slug, name, aliases = [], domains = [] }: PlatformEntry): Platform {
-  return { type: 'platform', slug, name: name.en, aliases: platformAliases([name.en, name.fr], aliases.map(toInput), domains) };
+  return {
+    type: 'platform',
+    slug,
+    name: name.en,
+    aliases: platformAliases([name.en, name.fr], aliases.map(toInput), domains),
+  };
 }
 
 function toFeature({ slug, name, platform, aliases = [] }: FeatureEntry): Feature {
-  return { type: 'feature', slug, platform, name: name.en, aliases: withNames([name.en, name.fr], aliases.map(toInput)) };
+  return {
+    type: 'feature',
+    slug,
+    platform,
+    name: name.en,
+    aliases: withNames([name.en, name.fr], aliases.map(toInput)),
+  };
 }
 
 /** An alias of a file as the catalogue takes it. */

@@ -5,7 +5,7 @@ import type { Alias } from './types';
 export function platformAliases(
   names: readonly string[],
   listed: readonly AliasInput[],
-  domains: readonly string[],
+  domains: readonly string[]
 ): Alias[] {
   const known = new Set(listed.map(({ text }) => text.toLowerCase()));
   const hosts = domains

@@ -20,7 +20,9 @@ export type AliasKind =
 
 /** What must stand in the text besides the alias: nothing, the owner’s name, or one of some words near by. */
 export type AliasRequirement =
-  { readonly type: 'none' } | { readonly type: 'owner' } | { readonly type: 'any-of'; readonly words: readonly string[] };
+  | { readonly type: 'none' }
+  | { readonly type: 'owner' }
+  | { readonly type: 'any-of'; readonly words: readonly string[] };
 
 export interface Alias {
   readonly text: string;

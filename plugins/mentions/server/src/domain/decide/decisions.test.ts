@@ -20,7 +20,14 @@ describe('the decisions in a change by hand', () => {
       removed('platforms', 'vine'),
       added('mainPlatforms', 'tiktok'),
       removed('features', 'duet'),
+      removed('mainPlatforms', 'vine'),
     ]);
+  });
+
+  it('take a platform off the main ones where it is taken off the text, even one an editor had made main', () => {
+    const earlier = decisionsIn(NO_TAGS, { mainPlatforms: ['yubo'] });
+    const later = decisionsIn(tags({ platforms: ['yubo'], mainPlatforms: ['yubo'] }), { platforms: [] });
+    expect(applyDecisions(NO_TAGS, withLater(earlier, later))).toEqual(NO_TAGS);
   });
 
   it('leave alone the relations that were not sent', () => {

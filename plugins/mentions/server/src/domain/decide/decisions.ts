@@ -16,9 +16,12 @@ export interface Decision {
 
 export const NO_TAGS: TagSet = { platforms: [], mainPlatforms: [], features: [] };
 
-/** The decisions in a change of tags by hand. Relations that are not part of the change are left out of `requested`. */
+/**
+ * The decisions in a change of tags by hand. Relations that are not part of the change are left out of `requested`.
+ * Taking a platform off a text takes it off its main platforms too, whatever was said of that before.
+ */
 export function decisionsIn(before: TagSet, requested: Partial<TagSet>): Decision[] {
-  return TAG_RELATIONS.flatMap((relation) => {
+  const decisions = TAG_RELATIONS.flatMap((relation) => {
     const after = requested[relation];
     if (!after) return [];
     const added = after.filter((entityId) => !before[relation].includes(entityId));
@@ -28,11 +31,21 @@ export function decisionsIn(before: TagSet, requested: Partial<TagSet>): Decisio
       ...removed.map((entityId): Decision => ({ relation, entityId, verdict: 'removed' })),
     ];
   });
+  const isMainDecided = (id: DocumentId): boolean =>
+    decisions.some(({ relation, entityId }) => relation === 'mainPlatforms' && entityId === id);
+  const noLongerMain = decisions
+    .filter(
+      ({ relation, verdict, entityId }) => relation === 'platforms' && verdict === 'removed' && !isMainDecided(entityId)
+    )
+    .map(({ entityId }): Decision => ({ relation: 'mainPlatforms', entityId, verdict: 'removed' }));
+  return [...decisions, ...noLongerMain];
 }
 
 /** Earlier decisions with later ones on top: the last word on each tag counts. */
 export function withLater(earlier: readonly Decision[], later: readonly Decision[]): Decision[] {
-  const byTag = new Map([...earlier, ...later].map((decision) => [`${decision.relation} ${decision.entityId}`, decision]));
+  const byTag = new Map(
+    [...earlier, ...later].map((decision) => [`${decision.relation} ${decision.entityId}`, decision])
+  );
   return [...byTag.values()];
 }
 
@@ -50,7 +63,7 @@ export function applyDecisions(automatic: TagSet, decisions: readonly Decision[]
 
   const addedAsMain = ids('mainPlatforms', 'added');
   const platforms = unique([...decided('platforms'), ...addedAsMain]).filter(
-    (id) => addedAsMain.includes(id) || !ids('platforms', 'removed').includes(id),
+    (id) => addedAsMain.includes(id) || !ids('platforms', 'removed').includes(id)
   );
   const mainPlatforms = decided('mainPlatforms').filter((id) => platforms.includes(id));
   return { platforms, mainPlatforms, features: decided('features') };
@@ -59,7 +72,7 @@ export function applyDecisions(automatic: TagSet, decisions: readonly Decision[]
 /** True where both hold the same tags, in whatever order. */
 export function sameTags(a: TagSet, b: TagSet): boolean {
   return TAG_RELATIONS.every(
-    (relation) => a[relation].length === b[relation].length && a[relation].every((id) => b[relation].includes(id)),
+    (relation) => a[relation].length === b[relation].length && a[relation].every((id) => b[relation].includes(id))
   );
 }
 

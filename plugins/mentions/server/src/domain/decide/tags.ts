@@ -28,7 +28,7 @@ export interface Tags {
 export function tagsOf(
   platforms: readonly PlatformMention[],
   features: readonly FeatureMention[],
-  weights: ReadonlyMap<Slug, Subject>,
+  weights: ReadonlyMap<Slug, Subject>
 ): Tags {
   const mains = mainPlatforms(weights);
   return {
@@ -41,7 +41,7 @@ export function tagsOf(
 
 /** Each entity once, with its best score: saying a doubtful thing often does not make it sure. */
 function combine<T extends Platform | Feature>(
-  mentions: readonly { readonly entity: T; readonly score: number }[],
+  mentions: readonly { readonly entity: T; readonly score: number }[]
 ): { entity: T; score: number }[] {
   const best = new Map<Slug, { entity: T; score: number }>();
   for (const { entity, score } of mentions) {

@@ -65,6 +65,8 @@ function walk(trie: Trie, text: string, start: number, to: number, inTag: boolea
     if (folded === SKIPPED) continue;
     if (folded === SPACE && afterSpace) continue;
     afterSpace = folded === SPACE;
+    // A space ends the hashtag or handle: beyond it, capitals begin no words.
+    inTag &&= !afterSpace;
     node = i === start ? (trie.roots[folded] ?? NO_NODE) : step(trie, node, folded);
     if (node === NO_NODE) return;
     if (trie.accepts[node] === undefined || ends.count === MAX_ENDS) continue;

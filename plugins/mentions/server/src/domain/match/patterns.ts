@@ -30,7 +30,9 @@ export interface Matcher {
 /** Compiles every alias of the catalogue. */
 export function buildMatcher(catalogue: Catalogue): Matcher {
   const patterns = [...catalogue.platforms, ...catalogue.features].flatMap((entity) =>
-    entity.aliases.flatMap((alias) => spellings(alias).map((spelling): Pattern => ({ entity, alias, spelling, isPlain: isPlain(alias) }))),
+    entity.aliases.flatMap((alias) =>
+      spellings(alias).map((spelling): Pattern => ({ entity, alias, spelling, isPlain: isPlain(alias) }))
+    )
   );
   const entries = patterns.map(({ spelling }, number) => [fold(spelling), number] as const);
   return {
@@ -47,14 +49,17 @@ export function buildMatcher(catalogue: Catalogue): Matcher {
 export function findCandidates(
   matcher: Matcher,
   text: string,
-  context: { readonly locale: Locale; readonly date?: string },
+  context: { readonly locale: Locale; readonly date?: string }
 ): { candidates: Candidate[]; inside: Candidate[] } {
   const verify: Verify = (start, end, numbers) =>
     numbers.filter((number) => {
       const pattern = matcher.patterns[number];
       if (pattern === undefined || !appliesTo(pattern.alias, context)) return false;
       if (pattern.isPlain) return true;
-      return isWrittenAs(pattern, text.slice(start, end)) && hasItsMark(pattern.alias, text.slice(Math.max(0, start - 1), end));
+      return (
+        isWrittenAs(pattern, text.slice(start, end)) &&
+        hasItsMark(pattern.alias, text.slice(Math.max(0, start - 1), end))
+      );
     });
   const toCandidate = (hit: Hit): Candidate => ({
     start: hit.start,

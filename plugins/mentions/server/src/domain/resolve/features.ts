@@ -45,7 +45,7 @@ const DOUBTFUL = 0.6;
 export function resolveFeatures(
   document: DocumentText,
   candidates: readonly Candidate[],
-  owners: OwnerFinder,
+  owners: OwnerFinder
 ): FeatureMention[] {
   const mentions = candidates.flatMap((candidate) => resolveCandidate(document, candidate, owners));
   const sure = new Set(mentions.filter(({ score }) => score >= DOUBTFUL).map(({ entity }) => entity.slug));
@@ -56,9 +56,7 @@ export function resolveFeatures(
 }
 
 function resolveCandidate(document: DocumentText, candidate: Candidate, owners: OwnerFinder): FeatureMention[] {
-  const excluded = new Set(
-    candidate.patterns.filter(({ alias }) => isExclude(alias)).map(({ entity }) => entity.slug),
-  );
+  const excluded = new Set(candidate.patterns.filter(({ alias }) => isExclude(alias)).map(({ entity }) => entity.slug));
   const judged = candidate.patterns.flatMap((pattern) => {
     if (excluded.has(pattern.entity.slug)) return [];
     return judge(document, candidate, pattern, owners) ?? [];
@@ -70,7 +68,7 @@ function judge(
   document: DocumentText,
   { start, end }: Candidate,
   { entity, alias }: Pattern,
-  owners: OwnerFinder,
+  owners: OwnerFinder
 ): Judged | undefined {
   if (entity.type !== 'feature' || alias.strength === 'supporting') return undefined;
   const tied = owners.tie({ start, end }, entity.platform);
@@ -90,12 +88,20 @@ function judge(
 const CURRENT: ReadonlySet<OwnerTie> = new Set(['owner-in-sentence', 'owner-in-heading', 'owner-in-paragraph']);
 
 /** A capital in the middle of a sentence makes an everyday word a name: « and Payments lets you send money ». */
-function isNamed(document: DocumentText, { start }: { readonly start: number; readonly end: number }, alias: Alias): boolean {
+function isNamed(
+  document: DocumentText,
+  { start }: { readonly start: number; readonly end: number },
+  alias: Alias
+): boolean {
   if (alias.strength !== 'weak') return false;
   const sentence = document.sentences[indexAt(document.sentences, start)];
   if (!sentence || document.lines[sentence.line]?.isHeading !== false) return false;
   const before = document.text.slice(sentence.start, start);
-  return /[\p{L}\p{N}]/u.test(before) && !/[:«“"•–—-]\s*$/u.test(before) && /^\p{Lu}/u.test(document.text.slice(start, start + 2));
+  return (
+    /[\p{L}\p{N}]/u.test(before) &&
+    !/[:«“"•–—-]\s*$/u.test(before) &&
+    /^\p{Lu}/u.test(document.text.slice(start, start + 2))
+  );
 }
 
 function proofOf({ strength, requires }: Alias): Proof {

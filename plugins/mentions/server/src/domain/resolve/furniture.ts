@@ -19,13 +19,20 @@ const INVITATIONS: readonly RegExp[] = [
   // the author box: “She tweets at @jane and posts on Instagram.”
   /\b(?:tweets? (?:at|as|from)|tweete (?:sous|depuis|chez)) @/iu,
 ];
-/** « Partager cet article : … », “Share this post on …”, « Partager sur Facebook ». */
+/** « Partager cet article : … », “Share this post on …”, « Partagez cette astuce ! », “Bookmark this post: …” */
 const SHARE =
-  /^\W*(?:partager|partagez|partage|share|tweeter|tweetez|épingler|épinglez|pin it|envoyer|imprimer|print)\s*(?:$|[:|·•,/]|(?:(?:cet|cette|ce|l[’']|this|the|it|on|sur|via|par|by|with|avec|:)\s*)+(?:article|page|billet|post|actu\w*|story|contenu)?(?:\s*(?:sur|on|via|par|by|with|avec|:|avec vos amis|with friends))*(?:(?:\s*[:|·•,/])?\s*(?:(?:et|and|ou|or)\s+)?(?<![\p{L}+.-])\p{Lu}[\p{L}+.-]*)*\W*$)/iu;
+  /^\W*(?:partager|partagez|partage|share|tweeter|tweetez|épingler|épinglez|pin it|envoyer|imprimer|print|bookmark)(?:\s+(?:cet|cette|ce|l[’']|this|the|it)?\s*(?:article|page|billet|post|actu\w*|astuce|recette|story|contenu|conseil|tip|recipe)?(?:\s+(?:sur|on|via|par|by|with|avec))?)?\s*(?:$|[:|·•!])/iu;
+/** « Partager sur Facebook, Twitter et LinkedIn »: names and nothing else. */
+const SHARE_ON =
+  /^\W*(?:partager|partagez|partage|share|tweeter|envoyer|épingler)\s+(?:(?:cet|ce|this)\s+(?:article|post|billet)\s+)?(?:sur|on|via|par)\s+(.*)$/iu;
+const CONNECTORS = new Set(['et', 'and', 'ou', 'or', '&']);
+/** « À propos de l’auteur : … », “About the author: …” */
+const AUTHOR_BOX =
+  /^\W*(?:à propos de (?:l[’']auteur|l[’']autrice|nous)|about (?:the author|us)|l[’']auteure? ?:|written by\b)/iu;
 /** « Tweet | J’aime | +1 | Partager » : the labels of share buttons in a row. */
 const SHARE_LABEL =
-  /^(?:tweet(?:er|ez)?|re?tweet|j[’']aime|like|\+1|partag(?:er|ez|e)\b.*|share\b.*|pin(?: it)?|épingler|e-?mail|envoyer|imprimer|print|save|enregistrer|\d+)$/iu;
-const LABEL_SEPARATOR = /\s*[|·•/,–—]\s*|\s{2,}/u;
+  /^(?:tweet(?:er|ez)?|re?tweet|j[’']aime|like|\+1|partag(?:er|ez|e)\b.*|share\b.*|pin(?: it)?|épingle[rz]\b.*|e-?mail|envoyer|imprimer|print|save|enregistrer|\d+)(?: ?\d+)?$/iu;
+const LABEL_SEPARATOR = /[|·•/,–—]|\s{2}/u;
 const COOKIES = /\bcookies?\b/iu;
 const CONSENT =
   /\b(?:accept|consent|refuse[rz]|param[eé]tr|bloqué|blocked|reject|autoris|allow|d[eé]pos|(?:ce|notre) site|this (?:site|page|video|content)|our (?:site|partners)|nos partenaires|we use|nous utilisons)/iu;
@@ -34,28 +41,59 @@ const CONSENT =
 export function isFurniture(sentence: string): boolean {
   const trimmed = sentence.trim();
   if (COOKIES.test(trimmed)) return CONSENT.test(trimmed);
-  return SHARE.test(trimmed) || isShareBar(trimmed) || INVITATIONS.some((invitation) => invitation.test(trimmed));
+  if (SHARE.test(trimmed) || isNames(SHARE_ON.exec(trimmed)?.[1] ?? '')) return true;
+  return isShareBar(trimmed) || INVITATIONS.some((invitation) => invitation.test(trimmed));
+}
+
+/** « Facebook, Twitter et LinkedIn » */
+function isNames(text: string): boolean {
+  const words = text.split(/[\s,/|·•.!]+/u).filter((word) => word !== '' && !CONNECTORS.has(word));
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function isShareBar(sentence: string): boolean {
-  const labels = sentence.split(LABEL_SEPARATOR).filter(Boolean);
-  return labels.length >= 2 && labels.filter((label) => SHARE_LABEL.test(label)).length >= Math.max(2, labels.length / 2);
+  const labels = sentence
+    .split(LABEL_SEPARATOR)
+    .map((label) => label.trim())
+    .filter(Boolean);
+  return (
+    labels.length >= 2 && labels.filter((label) => SHARE_LABEL.test(label)).length >= Math.max(2, labels.length / 2)
+  );
+}
+
+/** True for a line that tells about the author: what it names says nothing about the text. */
+export function isAuthorBox(line: string): boolean {
+  return AUTHOR_BOX.test(line);
 }
 
 const MIN_LISTED = 3;
 const MAX_LETTERS_BESIDE = 16;
+const BAR = /[|·•]/u;
+const MAX_BAR_WORDS = 5;
 
 /** True for a line that is hardly more than a list of platforms, as icon lists become in plain text. */
 export function isIconList(
   document: DocumentText,
   line: Line,
-  named: readonly { readonly start: number; readonly end: number }[],
+  named: readonly { readonly start: number; readonly end: number }[]
 ): boolean {
   if (line.role === 'title' || named.length < MIN_LISTED) return false;
-  let rest = document.text.slice(line.start, line.end);
+  const text = document.text.slice(line.start, line.end);
+  if (isBar(text, named.length)) return true;
+  let rest = text;
   for (const { start, end } of named.toReversed()) {
     rest = rest.slice(0, start - line.start) + rest.slice(end - line.start);
   }
   if (/[.!?:;]/u.test(rest)) return false;
   return rest.replace(/[^\p{L}\p{N}]/gu, '').length <= MAX_LETTERS_BESIDE && !/\p{L}{3,}/u.test(rest);
+}
+
+/** « Facebook | Pinterest | WhatsApp | Imprimer »: short items between bars, most of them platforms. */
+function isBar(text: string, named: number): boolean {
+  const items = text.split(BAR);
+  return (
+    items.length > 2 &&
+    named >= items.length / 2 &&
+    items.every((item) => item.trim().split(/\s+/u).length <= MAX_BAR_WORDS)
+  );
 }

@@ -33,6 +33,10 @@ interface Place {
 }
 
 const NEAR = 40;
+/** No more stands between words that are beside each other. */
+const BESIDE_LENGTH = 60;
+/** A sentence with more platforms than this on either side of a word is a list without end: the nearest decide. */
+const WINDOW = 8;
 /** « Reddit has Talk, Discord has … »: what stands across a comma is farther than it looks. */
 const CLAUSE_BREAKS = /[,;:()]/gu;
 const CLAUSE_LENGTH = 20;
@@ -50,26 +54,31 @@ const BESIDE_BEFORE =
 export class OwnerFinder {
   private readonly bySentence = new Map<number, PlatformMention[]>();
   private readonly byLine = new Map<number, PlatformMention[]>();
+  private readonly namedInLine = new Map<number, Set<Slug>>();
   private readonly named: ReadonlySet<Slug>;
 
   constructor(
     private readonly document: DocumentText,
     platforms: readonly PlatformMention[],
-    private readonly subjects: ReadonlySet<Slug>,
+    private readonly subjects: ReadonlySet<Slug>
   ) {
     this.named = new Set(platforms.map(({ entity }) => entity.slug));
     for (const mention of platforms) {
       const sentence = indexAt(document.sentences, mention.start);
       push(this.bySentence, sentence, mention);
-      push(this.byLine, document.sentences[sentence]?.line ?? 0, mention);
+      const line = document.sentences[sentence]?.line ?? 0;
+      push(this.byLine, line, mention);
+      this.namedInLine.set(line, (this.namedInLine.get(line) ?? new Set<Slug>()).add(mention.entity.slug));
     }
   }
 
   /** How closely the words at `place` are tied to the platform. */
   tie(place: Place, owner: Slug): Tied {
     const sentence = indexAt(this.document.sentences, place.start);
-    const around = this.bySentence.get(sentence) ?? [];
-    const inside = around.some(({ start, end, entity }) => entity.slug === owner && start >= place.start && end <= place.end);
+    const around = windowAround(this.bySentence.get(sentence) ?? [], place.start);
+    const inside = around.some(
+      ({ start, end, entity }) => entity.slug === owner && start >= place.start && end <= place.end
+    );
     const isSubject = this.subjects.has(owner);
     if (inside) return { tie: 'owner-in-name', distance: 0, isSubject };
 
@@ -97,7 +106,12 @@ export class OwnerFinder {
     return Math.min(...list.map((other) => this.distance(other, place)));
   }
 
-  private tieInSentence(own: PlatformMention, place: Place, distance: number, around: readonly PlatformMention[]): OwnerTie {
+  private tieInSentence(
+    own: PlatformMention,
+    place: Place,
+    distance: number,
+    around: readonly PlatformMention[]
+  ): OwnerTie {
     const list = listAround(this.document.text, own, around);
     if (list.some((mention) => this.isBeside(mention, place))) return 'owner-beside';
     const nearest = Math.min(...around.map((mention) => this.distance(mention, place)));
@@ -114,6 +128,7 @@ export class OwnerFinder {
 
   private isBeside(mention: PlatformMention, place: Place): boolean {
     const { text } = this.document;
+    if (Math.max(mention.start - place.end, place.start - mention.end) > BESIDE_LENGTH) return false;
     if (mention.start >= place.end) return BESIDE_AFTER.test(text.slice(place.end, mention.start));
     return mention.end <= place.start && BESIDE_BEFORE.test(text.slice(mention.end, place.start));
   }
@@ -122,17 +137,16 @@ export class OwnerFinder {
     if (!this.named.has(owner)) return 'owner-absent';
     const lineIndex = this.document.sentences[sentence]?.line ?? 0;
     const line = this.document.lines[lineIndex];
-    const isOwner = ({ entity }: PlatformMention): boolean => entity.slug === owner;
+    const isNamedIn = (index: number): boolean => this.namedInLine.get(index)?.has(owner) ?? false;
 
-    const inLine = this.byLine.get(lineIndex) ?? [];
+    const inLine = windowAround(this.byLine.get(lineIndex) ?? [], place.start);
     const before = inLine.findLast(({ end }) => end <= place.start);
     const isCurrent = before ? this.sharesList(before, owner, inLine) : false;
     if (isCurrent && !othersInSentence) return 'owner-in-paragraph';
-    const heading = line?.heading === undefined ? [] : (this.byLine.get(line.heading) ?? []);
-    if (heading.some(isOwner) && !before) return 'owner-in-heading';
+    const inHeading = line?.heading !== undefined && isNamedIn(line.heading);
+    if (inHeading && !before) return 'owner-in-heading';
     if (this.subjects.has(owner) && !othersInSentence && !before) return 'owner-is-subject';
-    if (inLine.some(isOwner) || heading.some(isOwner)) return 'owner-farther';
-    return 'owner-in-text';
+    return isNamedIn(lineIndex) || inHeading ? 'owner-farther' : 'owner-in-text';
   }
 
   private sharesList(mention: PlatformMention, owner: Slug, around: readonly PlatformMention[]): boolean {
@@ -154,6 +168,13 @@ function listAround(text: string, mention: PlatformMention, around: readonly Pla
     list.push(other);
   }
   return list;
+}
+
+/** The mentions nearest to an offset, WINDOW on either side; mentions are in order. */
+function windowAround(mentions: readonly PlatformMention[], offset: number): readonly PlatformMention[] {
+  if (mentions.length <= 2 * WINDOW) return mentions;
+  const at = indexAt(mentions, offset);
+  return mentions.slice(Math.max(0, at - WINDOW), at + WINDOW + 1);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -2,7 +2,7 @@ import type { Alias, AliasKind, Platform } from '../catalogue/types';
 import { isExclude, type Candidate } from '../match/patterns';
 import { fold } from '../text/fold';
 import { indexAt, type DocumentText } from '../text/document';
-import { isFurniture, isIconList } from './furniture';
+import { isAuthorBox, isFurniture, isIconList } from './furniture';
 import type { PlatformMention, Reason } from './mention';
 
 interface PlatformCandidate {
@@ -17,9 +17,13 @@ const SCORE = {
   strong: 0.95,
   supported: 0.85,
   established: 0.8,
+  amongMany: 0.65,
   mediumAlone: 0.5,
   weakAlone: 0.2,
 } as const;
+
+/** A text that names this many platforms for sure is about platforms. */
+const MANY = 2;
 
 /** What is sure at once, and what another mention of the same platform then makes sure. */
 const SURE = SCORE.supported;
@@ -31,7 +35,7 @@ const SURE = SCORE.supported;
 export function resolvePlatforms(
   document: DocumentText,
   candidates: readonly Candidate[],
-  inside: readonly Candidate[],
+  inside: readonly Candidate[]
 ): PlatformMention[] {
   const found = [...toPlatforms(candidates, false), ...toPlatforms(inside, true)].sort((a, b) => a.start - b.start);
   const readable = withoutFurniture(document, found).filter((candidate) => isInProse(document.text, candidate));
@@ -92,7 +96,7 @@ function judgeAmong(
   { alias, entity, start, end }: PlatformCandidate,
   { score, reasons }: PlatformMention,
   sure: readonly PlatformMention[],
-  sureSlugs: ReadonlySet<string>,
+  sureSlugs: ReadonlySet<string>
 ): Judgement {
   if (alias.strength === 'supporting') return { score, reasons };
   if (sureSlugs.has(entity.slug)) {
@@ -103,6 +107,10 @@ function judgeAmong(
     const listed: Reason = { code: 'listed-with-platforms', platform: neighbour.entity.slug };
     return { score: SCORE.established, reasons: [...reasons, listed] };
   }
+  // « X » in a text that names other platforms is the platform, whatever words its alias would rather see.
+  if (alias.strength === 'medium' && alias.requires.type === 'any-of' && sureSlugs.size >= MANY) {
+    return { score: SCORE.amongMany, reasons: [...reasons, { code: 'other-platforms' }] };
+  }
   if (alias.strength === 'medium' && NAMES.has(alias.kind) && alias.requires.type === 'none' && sure.length > 0) {
     return { score: SCORE.established, reasons: [...reasons, { code: 'other-platforms' }] };
   }
@@ -110,15 +118,23 @@ function judgeAmong(
 }
 
 /** « Insta » beside other platforms is Instagram; « épingler » there need not be Pinterest. */
-const NAMES: ReadonlySet<AliasKind> = new Set(['name', 'abbreviation', 'former-name', 'misspelling', 'hashtag', 'handle']);
+const NAMES: ReadonlySet<AliasKind> = new Set([
+  'name',
+  'abbreviation',
+  'former-name',
+  'misspelling',
+  'hashtag',
+  'handle',
+]);
 
-const LIST_SEPARATOR = /^\s*(?:[,/&+|]|,?\s*(?:et|ou|and|or|&)|,\s*(?:puis|then))\s*(?:(?:sur|on|de|d[’'])\s*)?(?:l[’'])?$/iu;
+const LIST_SEPARATOR =
+  /^\s*(?:[,/&+|]|,?\s*(?:et|ou|and|or|&)|,\s*(?:puis|then))\s*(?:(?:sur|on|de|d[’'])\s*)?(?:l[’'])?$/iu;
 
 /** True where two names are neighbours in a list: « Signal, WhatsApp et Telegram ». */
 export function isListedWith(
   text: string,
   a: { readonly start: number; readonly end: number },
-  b: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number }
 ): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const gap = second.start - first.end;
@@ -131,15 +147,16 @@ function withoutFurniture(document: DocumentText, found: readonly PlatformCandid
     const index = indexAt(document.lines, candidate.start);
     byLine.set(index, [...(byLine.get(index) ?? []), candidate]);
   }
-  const iconLists = new Set(
+  const furnitureLines = new Set(
     [...byLine].flatMap(([index, named]) => {
       const line = document.lines[index];
-      return line && isIconList(document, line, named) ? [index] : [];
-    }),
+      if (!line || line.role === 'title') return [];
+      return isIconList(document, line, named) || isAuthorBox(document.text.slice(line.start, line.end)) ? [index] : [];
+    })
   );
   const verdicts = new Map<number, boolean>();
   return found.filter(({ start }) => {
-    if (iconLists.has(indexAt(document.lines, start))) return false;
+    if (furnitureLines.has(indexAt(document.lines, start))) return false;
     const index = indexAt(document.sentences, start);
     const sentence = document.sentences[index];
     if (!sentence || document.lines[sentence.line]?.role === 'title') return true;

@@ -26,9 +26,12 @@ const SURE = 0.6;
 export function weighPlatforms(
   document: DocumentText,
   platforms: readonly PlatformMention[],
-  features: readonly FeatureMention[] = [],
+  features: readonly FeatureMention[] = []
 ): ReadonlyMap<Slug, Subject> {
-  const tally = new Map<Slug, { weight: number; inTitle: boolean; headings: Set<number>; named: number; mentions: number }>();
+  const tally = new Map<
+    Slug,
+    { weight: number; inTitle: boolean; headings: Set<number>; named: number; mentions: number }
+  >();
   const add = (slug: Slug, offset: number, factor: number): void => {
     const entry = tally.get(slug) ?? { weight: 0, inTitle: false, headings: new Set<number>(), named: 0, mentions: 0 };
     const index = indexAt(document.lines, offset);
@@ -48,7 +51,7 @@ export function weighPlatforms(
     [...tally].map(([slug, { headings, ...entry }]) => [
       slug,
       { ...entry, share: entry.weight / total, headings: headings.size },
-    ]),
+    ])
   );
 }
 

@@ -18,10 +18,10 @@ export class PlainTextBuilder {
   private readonly headings: Span[] = [];
   private readonly origins: Origin[] = [];
 
-  /** Appends text to the current line; line breaks in it stay. */
-  append(text: string, path: string): void {
+  /** Appends text to the current line; line breaks in it stay. Without a path, nothing leads back to the value. */
+  append(text: string, path?: string): void {
     if (text === '') return;
-    this.origins.push({ start: this.text.length, end: this.text.length + text.length, path });
+    if (path !== undefined) this.origins.push({ start: this.text.length, end: this.text.length + text.length, path });
     this.text += text;
   }
 
@@ -44,8 +44,8 @@ export class PlainTextBuilder {
   }
 }
 
-/** The place in the field’s value that an offset of its plain text comes from. */
+/** The place in the field’s value that an offset of its plain text comes from; undefined where none is known. */
 export function originOf({ origins }: PlainText, offset: number): { path: string; offset: number } | undefined {
-  const origin = origins.findLast(({ start }) => start <= offset);
+  const origin = origins.findLast(({ start, end }) => start <= offset && offset < end);
   return origin && { path: origin.path, offset: offset - origin.start };
 }

@@ -23,7 +23,7 @@ function write(builder: PlainTextBuilder, kind: FieldKind, value: unknown, path:
       if (typeof value === 'string') builder.append(value, path);
       return;
     case 'markdown':
-      if (typeof value === 'string') writeMarkdown(builder, value, path);
+      if (typeof value === 'string') writeMarkdown(builder, value);
       return;
     case 'blocks':
       if (Array.isArray(value)) writeBlocks(builder, value, path);
@@ -37,7 +37,7 @@ function writeComponents(
   builder: PlainTextBuilder,
   attributes: Readonly<Record<string, FieldKind>>,
   value: unknown,
-  path: string,
+  path: string
 ): void {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   items.forEach((item, index) => {

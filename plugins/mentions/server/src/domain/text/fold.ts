@@ -7,8 +7,9 @@ export const SKIPPED = 0;
 export const SPACE = 32;
 const APOSTROPHE = 39;
 
-const APOSTROPHES = '\'’‘ʼ`´′‛';
-const SPACES_AND_HYPHENS = ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000-\u2010\u2011';
+const APOSTROPHES = "'’‘ʼ`´′‛";
+const SPACES_AND_HYPHENS =
+  ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000-\u2010\u2011';
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f';
 
 /** What each UTF-16 unit folds to. */

@@ -1,0 +1,110 @@
+import { eventually } from '../../helpers/eventually';
+import { createArticle, createTrainingSession, paragraphs } from '../../helpers/factories';
+import { createSmallCatalogue } from '../../helpers/newsroom-catalogue';
+import { startVeille, type Veille } from '../../helpers/start-veille';
+import { mentionsOf, tagsOf } from '../../helpers/tags';
+
+describe('tagging a text as it is saved', () => {
+  let veille: Veille;
+  beforeAll(async () => {
+    veille = await startVeille();
+    await createSmallCatalogue(veille.strapi);
+  });
+  afterAll(() => veille.stop());
+
+  it('tags a new draft with its platforms, main platforms and features', async () => {
+    const { documentId } = await createArticle(veille.strapi, {
+      title: 'Les Reels d’Instagram changent',
+      body: paragraphs('Instagram revoit ses Reels pour répondre à TikTok.'),
+    });
+    expect(await tagsOf(veille.strapi, documentId)).toEqual({
+      platforms: ['instagram', 'tiktok'],
+      mainPlatforms: ['instagram'],
+      features: ['instagram-reels'],
+    });
+  });
+
+  it('stores each mention with its place in the text', async () => {
+    const title = 'Ce que prépare TikTok';
+    const { documentId } = await createArticle(veille.strapi, {
+      title,
+      body: paragraphs('Un essai.', 'Et l’Instagram d’avant ?'),
+    });
+    const mentions = await mentionsOf(veille.strapi, documentId, { version: 'draft' });
+    expect(
+      mentions.map(({ field, startOffset, endOffset, text }) => ({ field, startOffset, endOffset, text }))
+    ).toEqual([
+      { field: 'title', startOffset: title.indexOf('TikTok'), endOffset: title.length, text: 'TikTok' },
+      { field: 'body', startOffset: 15, endOffset: 24, text: 'Instagram' },
+    ]);
+  });
+
+  it('tags the published version as the draft, and keeps its mentions apart', async () => {
+    const { documentId } = await createArticle(veille.strapi, { title: 'TikTok avance' }, { status: 'published' });
+    expect((await tagsOf(veille.strapi, documentId, { status: 'published' })).platforms).toEqual(['tiktok']);
+    expect(await mentionsOf(veille.strapi, documentId, { version: 'published' })).toHaveLength(1);
+
+    await veille.strapi
+      .documents('api::article.article')
+      .update({ documentId, locale: 'fr', data: { title: 'Instagram recule' } });
+    expect((await tagsOf(veille.strapi, documentId, { status: 'published' })).platforms).toEqual(['tiktok']);
+    expect((await tagsOf(veille.strapi, documentId)).platforms).toEqual(['instagram']);
+
+    await veille.strapi.documents('api::article.article').publish({ documentId, locale: 'fr' });
+    expect((await tagsOf(veille.strapi, documentId, { status: 'published' })).platforms).toEqual(['instagram']);
+    const [published] = await mentionsOf(veille.strapi, documentId, { version: 'published' });
+    expect(published?.text).toBe('Instagram');
+  });
+
+  it('tags each locale by its own text', async () => {
+    const { documentId } = await createArticle(veille.strapi, { title: 'Instagram en France' });
+    await veille.strapi
+      .documents('api::article.article')
+      .update({ documentId, locale: 'en', data: { title: 'TikTok in Britain', slug: 'tiktok-in-britain' } });
+    expect((await tagsOf(veille.strapi, documentId, { locale: 'en' })).platforms).toEqual(['tiktok']);
+    expect((await tagsOf(veille.strapi, documentId, { locale: 'fr' })).platforms).toEqual(['instagram']);
+  });
+
+  it('reads what is stored when a save names only one field', async () => {
+    const { documentId } = await createArticle(veille.strapi, {
+      title: 'TikTok',
+      body: paragraphs('Instagram aussi.'),
+    });
+    await veille.strapi
+      .documents('api::article.article')
+      .update({ documentId, locale: 'fr', data: { title: 'Sans nom' } });
+    expect((await tagsOf(veille.strapi, documentId)).platforms).toEqual(['instagram']);
+  });
+
+  it('reads components: the objectives of a training session', async () => {
+    const { documentId } = await createTrainingSession(veille.strapi, {
+      title: 'Une journée de formation',
+      objectives: [{ text: 'Ouvrir un compte TikTok' }],
+    });
+    const tags = await tagsOf(veille.strapi, documentId, {}, 'api::training-session.training-session');
+    expect(tags.platforms).toEqual(['tiktok']);
+  });
+
+  it('changes nothing when a text is saved twice', async () => {
+    const data = { title: 'TikTok et Instagram', body: paragraphs('TikTok copie Instagram.') };
+    const { documentId } = await createArticle(veille.strapi, data);
+    const before = [await tagsOf(veille.strapi, documentId), await mentionsOf(veille.strapi, documentId)];
+    await veille.strapi.documents('api::article.article').update({ documentId, locale: 'fr', data });
+    const after = [await tagsOf(veille.strapi, documentId), await mentionsOf(veille.strapi, documentId)];
+    const withoutIds = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value, (key, item) => (key === 'id' || /At$|documentId/.test(key) ? undefined : item)));
+    expect(withoutIds(after)).toEqual(withoutIds(before));
+  });
+
+  it('saves a text that cannot be tagged, and a job tags it later', async () => {
+    const tagger = veille.strapi.plugin('mentions').service('tagger');
+    const analyze = jest.spyOn(tagger, 'analyze').mockRejectedValueOnce(new Error('no catalogue'));
+    const { documentId } = await createArticle(veille.strapi, { title: 'TikTok malgré tout' });
+    analyze.mockRestore();
+    const { platforms } = await eventually(
+      () => tagsOf(veille.strapi, documentId),
+      (tags) => tags.platforms.length > 0
+    );
+    expect(platforms).toEqual(['tiktok']);
+  });
+});
