@@ -1,7 +1,8 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { buildStalePlugins } from '../artifacts';
-import { pluginNames } from '../artifacts/plugins';
+import { pluginBuild, pluginNames } from '../artifacts/plugins';
 import { prepareEnvironment } from '../env/prepare';
 import { ensureSecrets } from '../env/secrets';
 import { appFolder } from '../paths';
@@ -19,6 +20,8 @@ export async function run(args: string[]): Promise<number> {
   const env = { DATABASE_URL: database.url };
   try {
     for (const name of pluginNames()) {
+      // From here on the watcher writes into the build, and may be stopped at any moment.
+      rmSync(pluginBuild(name).stamp, { force: true });
       const cwd = path.join(appFolder, 'plugins', name);
       void showNode('@strapi/sdk-plugin/bin/strapi-plugin.js', ['watch'], { cwd, signal });
     }
