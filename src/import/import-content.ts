@@ -24,7 +24,7 @@ export async function importContent(
   { files, leftAside }: InputFiles,
   options: Omit<ImportOptions, 'paths'>,
   answer: ImportAnswer,
-  signal: AbortSignal,
+  signal: AbortSignal
 ): Promise<Report | undefined> {
   if (leftAside > 0) answer.notice('', notices.otherFiles(leftAside));
   const writer = options.dryRun ? createDryWriter(strapi) : createWriter(strapi);

@@ -11,7 +11,9 @@ describe('The command line of an import', () => {
       do: 'import',
       options: { paths: ['a', 'b.md'], kind: 'training-session', locale: 'en', publish: true, dryRun: true },
     });
-    expect(parseOptions(['a'])).toMatchObject({ options: { kind: 'article', locale: 'fr', publish: false, dryRun: false } });
+    expect(parseOptions(['a'])).toMatchObject({
+      options: { kind: 'article', locale: 'fr', publish: false, dryRun: false },
+    });
   });
 
   test('helps when asked', () => expect(parseOptions(['--help']).do).toBe('help'));

@@ -13,7 +13,8 @@ export interface ImportOptions {
   dryRun: boolean;
 }
 
-export type ParsedOptions = { do: 'import'; options: ImportOptions } | { do: 'help'; text: Message } | { do: 'refuse'; text: Message };
+export type ParsedOptions =
+  { do: 'import'; options: ImportOptions } | { do: 'help'; text: Message } | { do: 'refuse'; text: Message };
 
 /** What the command line asks for; what it gets wrong is told with the usage. */
 export function parseOptions(args: readonly string[]): ParsedOptions {

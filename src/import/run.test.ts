@@ -4,7 +4,17 @@ import type { Outcome, Writer } from './write/writer';
 
 const text = (title: string, more: object = {}): ReadItem => ({
   kind: 'document',
-  document: { source: 's', sourceId: title, origin: `${title}.md:1`, title, body: 'Corps', bodyFormat: 'markdown', authors: [], status: 'published', ...more },
+  document: {
+    source: 's',
+    sourceId: title,
+    origin: `${title}.md:1`,
+    title,
+    body: 'Corps',
+    bodyFormat: 'markdown',
+    authors: [],
+    status: 'published',
+    ...more,
+  },
 });
 
 const said: string[] = [];
@@ -31,7 +41,14 @@ describe('An import', () => {
       if (fields.title === 'C') throw new Error('refused');
       return created;
     };
-    const items = each(text('A'), text(' ', { origin: 'b.md:1' }), text('C'), text('D', { publishedOn: 'hier' }), text('E', { locale: 'de' }), text('F'));
+    const items = each(
+      text('A'),
+      text(' ', { origin: 'b.md:1' }),
+      text('C'),
+      text('D', { publishedOn: 'hier' }),
+      text('E', { locale: 'de' }),
+      text('F')
+    );
     const report = await run({ write }, items);
     expect(report).toMatchObject({ created: 2, failed: 4, interrupted: false, platforms: new Map([['Vine', 2]]) });
     expect(said).toEqual([
@@ -62,7 +79,10 @@ describe('An import', () => {
 
   test('names the field that Strapi refuses', async () => {
     const details = { errors: [{ path: ['title'], message: 'title must be at most 250 characters' }] };
-    await run({ write: () => Promise.reject(Object.assign(new Error('ValidationError'), { details })) }, each(text('A')));
+    await run(
+      { write: () => Promise.reject(Object.assign(new Error('ValidationError'), { details })) },
+      each(text('A'))
+    );
     expect(said).toEqual(['A.md:1 title must be at most 250 characters']);
   });
 });

@@ -30,7 +30,11 @@ export async function runImport({ items, signal, ...run }: Run): Promise<Report>
   return { ...report, interrupted: signal.aborted };
 }
 
-async function takeItem(item: ReadItem, report: Report, { defaults, writer, listener }: Omit<Run, 'items' | 'signal'>): Promise<void> {
+async function takeItem(
+  item: ReadItem,
+  report: Report,
+  { defaults, writer, listener }: Omit<Run, 'items' | 'signal'>
+): Promise<void> {
   if (item.kind === 'notice') return listener.notice(item.origin, item.message);
   if (item.kind === 'failed') return fail(item.origin, item.reason);
   const { origin } = item.document;

@@ -38,6 +38,9 @@ export const usageProblems = {
     fr: `--locale ${value} : fr ou en sont possibles.`,
     en: `--locale ${value}: fr and en are possible.`,
   }),
-  noPath: (): Message => ({ fr: 'Il manque le chemin de ce qu’il faut importer.', en: 'The path of what to import is missing.' }),
+  noPath: (): Message => ({
+    fr: 'Il manque le chemin de ce qu’il faut importer.',
+    en: 'The path of what to import is missing.',
+  }),
   missing: (path: string): Message => ({ fr: `« ${path} » n’existe pas.`, en: `“${path}” does not exist.` }),
 };

@@ -20,7 +20,9 @@ afterAll(async () => {
 });
 
 const sourceIdOf = async (documentId: string): Promise<string> => {
-  const record = await veille.strapi.db.query('api::import-record.import-record').findOne({ where: { contentId: documentId } });
+  const record = await veille.strapi.db
+    .query('api::import-record.import-record')
+    .findOne({ where: { contentId: documentId } });
   return record.sourceId;
 };
 
@@ -58,7 +60,8 @@ describe(`importing ${texts.name}`, () => {
   });
 
   it('tags the texts, so that GraphQL lists those about TikTok', async () => {
-    const query = '{ articles(locale: "fr", filters: { platforms: { slug: { eq: "tiktok" } } }, pagination: { limit: 100 }) { documentId } }';
+    const query =
+      '{ articles(locale: "fr", filters: { platforms: { slug: { eq: "tiktok" } } }, pagination: { limit: 100 }) { documentId } }';
     const { body } = await veille.request.post('/graphql').send({ query }).expect(200);
     expect(await sourceIds(body.data.articles)).toEqual(texts.tiktok);
   });

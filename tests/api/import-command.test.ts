@@ -11,7 +11,11 @@ beforeAll(async () => {
   veille = await startVeille();
   folder = textFolder();
   for (let id = 10; id < 10 + TEXTS; id += 1) {
-    folder.text(`${id}.md`, [`title: Texte ${id}`, 'source: essai', `authors: Ana ${id}`, 'category: Brèves'], 'Un.\n\nDeux.');
+    folder.text(
+      `${id}.md`,
+      [`title: Texte ${id}`, 'source: essai', `authors: Ana ${id}`, 'category: Brèves'],
+      'Un.\n\nDeux.'
+    );
   }
 }, 60_000);
 
@@ -27,7 +31,9 @@ const counted = async () => ({
 
 /** The numbers of the table at the end: created, updated, unchanged, failed. */
 const summary = (output: string) =>
-  ['created', 'updated', 'unchanged', 'failed'].map((label) => Number(new RegExp(`^  ${label} +(\\d+)$`, 'm').exec(output)?.[1]));
+  ['created', 'updated', 'unchanged', 'failed'].map((label) =>
+    Number(new RegExp(`^  ${label} +(\\d+)$`, 'm').exec(output)?.[1])
+  );
 
 describe('npm run import, while the application runs', () => {
   it('leaves a document and its record, or neither, when it is killed', async () => {

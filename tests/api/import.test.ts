@@ -18,7 +18,8 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const articles = () => veille.strapi.documents('api::article.article');
-const only = () => articles().findFirst({ locale: 'fr', filters: { slug: 'un-texte' }, populate: ['category', 'authors', 'source'] });
+const only = () =>
+  articles().findFirst({ locale: 'fr', filters: { slug: 'un-texte' }, populate: ['category', 'authors', 'source'] });
 const run = (options = {}) => runImport(veille.strapi, [folder.path], options);
 
 /** Every test has a source of its own, so that none meets what another has imported. */
@@ -26,12 +27,17 @@ let number = 0;
 const source = () => `source: archive-${number}`;
 beforeEach(() => void (number += 1));
 afterEach(async () => {
-  for (const { documentId } of await articles().findMany({ locale: '*' })) await articles().delete({ documentId, locale: '*' });
+  for (const { documentId } of await articles().findMany({ locale: '*' }))
+    await articles().delete({ documentId, locale: '*' });
 });
 
 describe('an imported text', () => {
   it('becomes an article with its category and authors, published when asked', async () => {
-    folder.text('a.md', ['title: Un texte', source(), 'category: Brèves', 'authors: [Ana Lou, Max]', 'date: 2021-03-31'], '## Titre\n\n- [a](https://a.example)\n');
+    folder.text(
+      'a.md',
+      ['title: Un texte', source(), 'category: Brèves', 'authors: [Ana Lou, Max]', 'date: 2021-03-31'],
+      '## Titre\n\n- [a](https://a.example)\n'
+    );
     expect((await run()).counts).toEqual([1, 0, 0, 0]);
     const { body } = await veille.request.get('/api/articles?populate=*&locale=fr').expect(200);
     expect(body.data).toHaveLength(1);
@@ -53,7 +59,11 @@ describe('an imported text', () => {
     folder.text('a.md', ['title: Un texte', 'id: 1', source(), 'authors: Ana Lou']);
     folder.text('b.md', ['title: Un texte', 'id: 2', source()]);
     folder.text('c.md', ['title: Un texte', 'id: 1', source(), 'locale: en', 'authors: Ana Lou']);
-    expect(await run()).toMatchObject({ counts: [3, 0, 0, 0], failures: [], notices: [expect.stringContaining('“un-texte-2” instead')] });
+    expect(await run()).toMatchObject({
+      counts: [3, 0, 0, 0],
+      failures: [],
+      notices: [expect.stringContaining('“un-texte-2” instead')],
+    });
     const english = await articles().findFirst({ locale: 'en', filters: { slug: 'un-texte' } });
     expect(english?.documentId).toBe((await only())?.documentId);
   });
@@ -65,7 +75,11 @@ describe('an imported text', () => {
     folder.text('d.md', ['title: Un texte', source()]);
     const { counts, failures } = await run();
     expect(counts).toEqual([1, 0, 0, 3]);
-    expect(failures).toEqual([expect.stringMatching(/^title must be at most 250/), expect.stringMatching(/^broken front matter/), expect.stringMatching(/^no title/)]);
+    expect(failures).toEqual([
+      expect.stringMatching(/^title must be at most 250/),
+      expect.stringMatching(/^broken front matter/),
+      expect.stringMatching(/^no title/),
+    ]);
   });
 
   it('is only spoken of in a dry run', async () => {
@@ -77,7 +91,11 @@ describe('an imported text', () => {
 
 describe('a second import', () => {
   it('changes nothing', async () => {
-    folder.text('a.md', ['title: Un texte', source(), 'category: Brèves', 'seo:', '  metaTitle: M'], '| a | b |\n|--|--|\n| c | d |');
+    folder.text(
+      'a.md',
+      ['title: Un texte', source(), 'category: Brèves', 'seo:', '  metaTitle: M'],
+      '| a | b |\n|--|--|\n| c | d |'
+    );
     await run();
     const before = await only();
     expect((await run()).counts).toEqual([0, 0, 1, 0]);
@@ -85,15 +103,31 @@ describe('a second import', () => {
   });
 
   it('brings the same document up to date, its address and tags left alone', async () => {
-    const platform = await veille.strapi.documents('api::platform.platform').create({ data: { name: 'Vine', slug: `vine-${number}` }, locale: 'fr' });
+    const platform = await veille.strapi
+      .documents('api::platform.platform')
+      .create({ data: { name: 'Vine', slug: `vine-${number}` }, locale: 'fr' });
     folder.text('a.md', ['title: Un texte', 'id: 1', source()]);
     await run();
     const before = await only();
-    await articles().update({ documentId: before?.documentId ?? '', locale: 'fr', status: 'published', data: { platforms: [platform.documentId] } });
+    await articles().update({
+      documentId: before?.documentId ?? '',
+      locale: 'fr',
+      status: 'published',
+      data: { platforms: [platform.documentId] },
+    });
     folder.text('a.md', ['title: Un autre titre', 'id: 1', source()]);
     expect((await run()).counts).toEqual([0, 1, 0, 0]);
-    const after = await articles().findFirst({ locale: 'fr', status: 'published', filters: { slug: 'un-texte' }, populate: ['platforms'] });
-    expect(after).toMatchObject({ documentId: before?.documentId, title: 'Un autre titre', platforms: [{ name: 'Vine' }] });
+    const after = await articles().findFirst({
+      locale: 'fr',
+      status: 'published',
+      filters: { slug: 'un-texte' },
+      populate: ['platforms'],
+    });
+    expect(after).toMatchObject({
+      documentId: before?.documentId,
+      title: 'Un autre titre',
+      platforms: [{ name: 'Vine' }],
+    });
   });
 
   it('keeps what an editor has changed since, and says so', async () => {
@@ -103,7 +137,10 @@ describe('a second import', () => {
     await articles().update({ documentId, locale: 'fr', data: { title: 'Un titre corrigé' } });
     expect((await run()).counts).toEqual([0, 0, 1, 0]);
     folder.text('a.md', ['title: Un texte, version 2', 'id: 1', source()], 'Deux.');
-    expect(await run()).toMatchObject({ counts: [0, 1, 0, 0], notices: ['edited here since the import, kept as it is: title'] });
+    expect(await run()).toMatchObject({
+      counts: [0, 1, 0, 0],
+      notices: ['edited here since the import, kept as it is: title'],
+    });
     expect(await only()).toMatchObject({ title: 'Un titre corrigé', body: [{ children: [{ text: 'Deux.' }] }] });
   });
 
@@ -133,7 +170,15 @@ describe('a second import', () => {
 
 describe('the records of imports', () => {
   it('cannot name the same text twice', async () => {
-    const record = { source: 's', sourceId: '1', contentLocale: 'fr', contentType: 'article', contentId: 'x', contentHash: 'h', fieldHashes: {} };
+    const record = {
+      source: 's',
+      sourceId: '1',
+      contentLocale: 'fr',
+      contentType: 'article',
+      contentId: 'x',
+      contentHash: 'h',
+      fieldHashes: {},
+    };
     const records = veille.strapi.db.query('api::import-record.import-record');
     await records.create({ data: record });
     await expect(records.create({ data: record })).rejects.toThrow(/unique/i);
@@ -141,7 +186,10 @@ describe('the records of imports', () => {
 
   it('are not served', async () => {
     await veille.request.get('/api/import-records').expect(404);
-    const { body } = await veille.request.post('/graphql').send({ query: '{ __schema { types { name } } }' }).expect(200);
+    const { body } = await veille.request
+      .post('/graphql')
+      .send({ query: '{ __schema { types { name } } }' })
+      .expect(200);
     expect(body.data.__schema.types.filter(({ name }: { name: string }) => /ImportRecord/.test(name))).toEqual([]);
   });
 });

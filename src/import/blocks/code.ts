@@ -10,7 +10,13 @@ export function writeCode(element: HtmlElement, context: Context, writer: BlockW
   const inner = new BlockWriter();
   walk(childrenOf(element), { ...context, lineFeeds: 'verbatim' }, inner);
   const before = inner.blocks.length > 0 ? `${blocksToText(inner.blocks)}\n` : '';
-  const text = (before + inner.takePieces().map((piece) => piece.text).join('')).replace(/^\n|\n$/g, '');
+  const text = (
+    before +
+    inner
+      .takePieces()
+      .map((piece) => piece.text)
+      .join('')
+  ).replace(/^\n|\n$/g, '');
   const language = languageOf(element);
   if (text.trim() === '') return;
   writer.append({ type: 'code', ...(language ? { language } : {}), children: [{ type: 'text', text }] });

@@ -2,10 +2,14 @@
 export const DROPPED = new Set(['script', 'style', 'meta', 'link', 'base', 'col', 'area', 'param', 'track', 'wbr']);
 
 /** Elements that stand on lines of their own. */
-export const BLOCK_LEVEL = new Set([
-  'address article aside caption center dd details dialog div dt fieldset figcaption figure footer form',
-  'header hgroup legend li main nav p section summary tbody td tfoot th thead title tr option',
-].join(' ').split(' '));
+export const BLOCK_LEVEL = new Set(
+  [
+    'address article aside caption center dd details dialog div dt fieldset figcaption figure footer form',
+    'header hgroup legend li main nav p section summary tbody td tfoot th thead title tr option',
+  ]
+    .join(' ')
+    .split(' ')
+);
 
 /** Blocks in which a line feed is a space, whatever the conventions around them. */
 export const CLOSED_BLOCKS = new Set(['p', 'td', 'th', 'dt', 'figcaption', 'caption', 'summary', 'legend']);

@@ -21,7 +21,11 @@ export function writeEmbed(element: HtmlElement, context: Context, writer: Block
   if (address) writer.text(attribute(element, 'title')?.trim() || address, context.marks, address);
   writer.endParagraph();
   if (element.tagName === 'iframe') return;
-  walk(childrenOf(element).filter((child) => child.nodeName !== 'embed'), context, writer);
+  walk(
+    childrenOf(element).filter((child) => child.nodeName !== 'embed'),
+    context,
+    writer
+  );
   writer.endParagraph();
 }
 

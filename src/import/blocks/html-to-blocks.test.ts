@@ -6,7 +6,8 @@ const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'te
 
 describe('HTML to blocks', () => {
   test('keeps headings, marks and links', () => {
-    const html = '<h2>Les chiffres</h2><p>Une <strong>hausse <em>nette</em></strong>, <a href="https://a.example/b">dit-on</a>.</p>';
+    const html =
+      '<h2>Les chiffres</h2><p>Une <strong>hausse <em>nette</em></strong>, <a href="https://a.example/b">dit-on</a>.</p>';
     expect(htmlToBlocks(html)).toEqual([
       { type: 'heading', level: 2, children: [{ type: 'text', text: 'Les chiffres' }] },
       {
@@ -16,7 +17,13 @@ describe('HTML to blocks', () => {
           { type: 'text', text: 'hausse ', bold: true },
           { type: 'text', text: 'nette', bold: true, italic: true },
           { type: 'text', text: ', ' },
-          { type: 'link', url: 'https://a.example/b', rel: '', target: '', children: [{ type: 'text', text: 'dit-on' }] },
+          {
+            type: 'link',
+            url: 'https://a.example/b',
+            rel: '',
+            target: '',
+            children: [{ type: 'text', text: 'dit-on' }],
+          },
           { type: 'text', text: '.' },
         ],
       },
@@ -53,10 +60,9 @@ describe('HTML to blocks', () => {
   });
 
   test('writes out the numbers that Strapi could not show', () => {
-    expect(htmlToBlocks('<ol start="7"><li>sept</li><li>huit</li></ol>').map((block) => blocksToText([block]))).toEqual([
-      '7. sept',
-      '8. huit',
-    ]);
+    expect(htmlToBlocks('<ol start="7"><li>sept</li><li>huit</li></ol>').map((block) => blocksToText([block]))).toEqual(
+      ['7. sept', '8. huit']
+    );
     expect(htmlToBlocks('<ol><li>a</li><li>b</li></ol>')).toMatchObject([{ type: 'list', format: 'ordered' }]);
   });
 
@@ -72,16 +78,28 @@ describe('HTML to blocks', () => {
   });
 
   test('makes a link of an image, named by its alternative text or its file', () => {
-    const link = (url: string, text: string) => [{ type: 'paragraph', children: [{ type: 'link', url, rel: '', target: '', children: [{ type: 'text', text }] }] }];
-    expect(htmlToBlocks('<img src="https://a.example/x/graph%20a.png" alt="">')).toEqual(link('https://a.example/x/graph%20a.png', 'graph a.png'));
-    expect(htmlToBlocks('<img src="/x.png" alt="Courbe">', { baseUrl: 'https://a.example/p' })).toEqual(link('https://a.example/x.png', 'Courbe'));
-    expect(htmlToBlocks('<a href="https://a.example/big.jpg"><img src="https://a.example/s.jpg" alt="Photo"></a>')).toEqual(
-      link('https://a.example/big.jpg', 'Photo'),
+    const link = (url: string, text: string) => [
+      { type: 'paragraph', children: [{ type: 'link', url, rel: '', target: '', children: [{ type: 'text', text }] }] },
+    ];
+    expect(htmlToBlocks('<img src="https://a.example/x/graph%20a.png" alt="">')).toEqual(
+      link('https://a.example/x/graph%20a.png', 'graph a.png')
     );
+    expect(htmlToBlocks('<img src="/x.png" alt="Courbe">', { baseUrl: 'https://a.example/p' })).toEqual(
+      link('https://a.example/x.png', 'Courbe')
+    );
+    expect(
+      htmlToBlocks('<a href="https://a.example/big.jpg"><img src="https://a.example/s.jpg" alt="Photo"></a>')
+    ).toEqual(link('https://a.example/big.jpg', 'Photo'));
   });
 
   test('makes a link of an embedded page, closed the XML way or not', () => {
-    const link = { type: 'link', url: 'https://video.example/1', rel: '', target: '', children: [{ type: 'text', text: 'https://video.example/1' }] };
+    const link = {
+      type: 'link',
+      url: 'https://video.example/1',
+      rel: '',
+      target: '',
+      children: [{ type: 'text', text: 'https://video.example/1' }],
+    };
     expect(htmlToBlocks('<p>Voir</p><iframe src="https://video.example/1"/><p>fin</p>')).toEqual([
       paragraph('Voir'),
       { type: 'paragraph', children: [link] },
@@ -91,14 +109,16 @@ describe('HTML to blocks', () => {
 
   test.each(['', '#ancre', 'javascript:void(0)', 'data:text/html,a', 'page.html', 'http://'])(
     'keeps only the text of a link to %j',
-    (href) => expect(htmlToBlocks(`<a href="${href}">texte</a>`)).toEqual([paragraph('texte')]),
+    (href) => expect(htmlToBlocks(`<a href="${href}">texte</a>`)).toEqual([paragraph('texte')])
   );
 
   test('drops scripts, styles and comments, and nothing that only looks like them', () => {
     expect(blocksToText(htmlToBlocks('<style>p{}</style>a<script>b</script><!-- c -->d'))).toBe('ad');
     expect(blocksToText(htmlToBlocks('un <!-- jamais fermé'))).toBe('un <!-- jamais fermé');
     expect(blocksToText(htmlToBlocks('<script src="a.js">suite'))).toBe('suite');
-    expect(blocksToText(htmlToBlocks('Bonjour <prénom>, 3 < 4 et <title> aussi'))).toBe('Bonjour <prénom>, 3 < 4 et <title> aussi');
+    expect(blocksToText(htmlToBlocks('Bonjour <prénom>, 3 < 4 et <title> aussi'))).toBe(
+      'Bonjour <prénom>, 3 < 4 et <title> aussi'
+    );
   });
 
   test('loses no text of tables, definition lists, figures, details and misnested markup', () => {
@@ -114,7 +134,9 @@ describe('HTML to blocks', () => {
 
 describe('WordPress content', () => {
   test('takes an empty line for the end of a paragraph and a line feed for a line break', () => {
-    expect(wordPressToBlocks('Un\ndeux\n\n<strong>trois</strong>\n\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\nfin')).toMatchObject([
+    expect(
+      wordPressToBlocks('Un\ndeux\n\n<strong>trois</strong>\n\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\nfin')
+    ).toMatchObject([
       paragraph('Un\ndeux'),
       { type: 'paragraph', children: [{ text: 'trois', bold: true }] },
       { type: 'list', children: [{ type: 'list-item' }, { type: 'list-item' }] },
@@ -123,13 +145,14 @@ describe('WordPress content', () => {
   });
 
   test('reads the block editor as plain HTML', () => {
-    const html = '<!-- wp:paragraph -->\n<p>Un\ndeux</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:list --><ul><li>a</li></ul><!-- /wp:list -->';
+    const html =
+      '<!-- wp:paragraph -->\n<p>Un\ndeux</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:list --><ul><li>a</li></ul><!-- /wp:list -->';
     expect(wordPressToBlocks(html)).toMatchObject([paragraph('Un deux'), { type: 'list' }]);
   });
 
   test('keeps shortcodes as text', () => {
-    expect(blocksToText(wordPressToBlocks('[caption id="a"]<img src="https://a.example/b.png" /> Légende[/caption]'))).toBe(
-      '[caption id="a"]b.png Légende[/caption]',
-    );
+    expect(
+      blocksToText(wordPressToBlocks('[caption id="a"]<img src="https://a.example/b.png" /> Légende[/caption]'))
+    ).toBe('[caption id="a"]b.png Légende[/caption]');
   });
 });

@@ -5,7 +5,8 @@ const textOf = (markdown: string) => blocksToText(markdownToBlocks(markdown));
 
 describe('Markdown to blocks', () => {
   test('reads headings, lists, quotes, code, tables and marks', () => {
-    const markdown = '# Un\n\n- a\n- b\n\n> cité\n\n```ts\nlet a\n```\n\n| c | d |\n|---|---|\n| e | f |\n\n~~g~~ **h**';
+    const markdown =
+      '# Un\n\n- a\n- b\n\n> cité\n\n```ts\nlet a\n```\n\n| c | d |\n|---|---|\n| e | f |\n\n~~g~~ **h**';
     expect(markdownToBlocks(markdown).map((block) => block.type)).toEqual([
       'heading',
       'list',
@@ -19,7 +20,7 @@ describe('Markdown to blocks', () => {
 
   test('leaves every line of a paragraph a line', () => {
     expect(textOf('Au menu :\n–\u00a0\u00a0\u00a0 Vine en chiffres.\n• Tumblr et la presse')).toBe(
-      'Au menu :\n–\u00a0\u00a0\u00a0 Vine en chiffres.\n• Tumblr et la presse',
+      'Au menu :\n–\u00a0\u00a0\u00a0 Vine en chiffres.\n• Tumblr et la presse'
     );
   });
 
@@ -28,7 +29,7 @@ describe('Markdown to blocks', () => {
       ['Un.', 'Décalé.', 'Aussi.', '#veille du jour'].map((text) => ({
         type: 'paragraph',
         children: [{ type: 'text', text }],
-      })),
+      }))
     );
   });
 
@@ -44,13 +45,27 @@ describe('Markdown to blocks', () => {
   ])('keeps all of « %s »', (line) => expect(textOf(`Avant.\n\n${line}\n\nAprès.`)).toBe(`Avant.\n${line}\nAprès.`));
 
   test('makes links of bare addresses and of images, and keeps the text of the others', () => {
-    expect(markdownToBlocks('![Courbe](https://a.example/c.png) https://b.example [x](javascript:alert(1)) [y](z.html)')).toEqual([
+    expect(
+      markdownToBlocks('![Courbe](https://a.example/c.png) https://b.example [x](javascript:alert(1)) [y](z.html)')
+    ).toEqual([
       {
         type: 'paragraph',
         children: [
-          { type: 'link', url: 'https://a.example/c.png', rel: '', target: '', children: [{ type: 'text', text: 'Courbe' }] },
+          {
+            type: 'link',
+            url: 'https://a.example/c.png',
+            rel: '',
+            target: '',
+            children: [{ type: 'text', text: 'Courbe' }],
+          },
           { type: 'text', text: ' ' },
-          { type: 'link', url: 'https://b.example', rel: '', target: '', children: [{ type: 'text', text: 'https://b.example' }] },
+          {
+            type: 'link',
+            url: 'https://b.example',
+            rel: '',
+            target: '',
+            children: [{ type: 'text', text: 'https://b.example' }],
+          },
           { type: 'text', text: ' x y' },
         ],
       },

@@ -9,12 +9,20 @@ import { KNOWN_ELEMENTS, RAW_TEXT } from './elements';
  */
 export function repairMarkup(html: string): string {
   const closed = new Set(Array.from(html.matchAll(/<\/([a-z][^\s/>]*)/gi), (match) => nameOf(match)));
-  return html.replace(/<(!--|!\[CDATA\[|[!?/]?)([^\s/>]*)([^<>]*>)?/g, (tag, sign: string, name: string, rest = '', at: number) => {
-    if (sign === '!--') return html.includes('-->', at + 4) ? tag : escapeStart(tag);
-    if (sign === '![CDATA[' || sign === '!' || sign === '?') return rest || name.endsWith('>') ? tag : escapeStart(tag);
-    if (!/^[a-z]/i.test(name)) return tag;
-    return repairTag({ tag, name: name.toLowerCase(), rest, closing: sign === '/' }, closed, html.slice(at + tag.length));
-  });
+  return html.replace(
+    /<(!--|!\[CDATA\[|[!?/]?)([^\s/>]*)([^<>]*>)?/g,
+    (tag, sign: string, name: string, rest = '', at: number) => {
+      if (sign === '!--') return html.includes('-->', at + 4) ? tag : escapeStart(tag);
+      if (sign === '![CDATA[' || sign === '!' || sign === '?')
+        return rest || name.endsWith('>') ? tag : escapeStart(tag);
+      if (!/^[a-z]/i.test(name)) return tag;
+      return repairTag(
+        { tag, name: name.toLowerCase(), rest, closing: sign === '/' },
+        closed,
+        html.slice(at + tag.length)
+      );
+    }
+  );
 }
 
 /** Left open, these are closed at once; the others (`<title>`…) are then words about HTML, and kept. */

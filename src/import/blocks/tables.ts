@@ -16,7 +16,9 @@ export function tableBlocks(table: HtmlElement, context: Context): Blocks {
 }
 
 function rowBlocks(row: HtmlElement, context: Context): Blocks {
-  const cells = childrenOf(row).map((cell) => cellBlocks(cell, context)).filter((blocks) => blocks.length > 0);
+  const cells = childrenOf(row)
+    .map((cell) => cellBlocks(cell, context))
+    .filter((blocks) => blocks.length > 0);
   const lines = cells.map(soleParagraph);
   if (cells.length === 0) return [];
   if (lines.some((line) => line === undefined)) return cells.flat();
@@ -34,5 +36,7 @@ function soleParagraph(blocks: Blocks): ParagraphBlock | undefined {
 }
 
 function joinCells(cells: readonly ParagraphBlock[]): InlineNode[] {
-  return cells.flatMap((cell, index) => (index === 0 ? cell.children : [{ type: 'text' as const, text: ' | ' }, ...cell.children]));
+  return cells.flatMap((cell, index) =>
+    index === 0 ? cell.children : [{ type: 'text' as const, text: ' | ' }, ...cell.children]
+  );
 }

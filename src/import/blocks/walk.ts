@@ -74,5 +74,8 @@ function headingLevel(tagName: string): HeadingLevel {
 function withLineFeeds(text: string, { lineFeeds }: Context): string {
   if (lineFeeds === 'verbatim') return text;
   if (lineFeeds === 'space') return text.replace(/[ \t\r\n\f]+/g, ' ');
-  return text.replace(/\r\n?/g, '\n').replace(/[ \t\f]+/g, ' ').replace(/ ?\n ?/g, '\n');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t\f]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n');
 }

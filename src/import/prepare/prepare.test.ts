@@ -17,7 +17,10 @@ const document = (more: Partial<SourceDocument>): SourceDocument => ({
 
 describe('A text on its way to Strapi', () => {
   test('is an article with the fields its source gives, and no others', () => {
-    const prepared = prepare(document({ category: 'Brèves', authors: ['Ana Lou', 'Ana Lou'], publishedOn: '31/03/2021' }), defaults);
+    const prepared = prepare(
+      document({ category: 'Brèves', authors: ['Ana Lou', 'Ana Lou'], publishedOn: '31/03/2021' }),
+      defaults
+    );
     expect(prepared).toMatchObject({ kind: 'article', locale: 'fr', slug: 'un-titre', publish: true });
     expect(prepared.fields).toEqual({
       title: 'Un titre',
@@ -35,11 +38,22 @@ describe('A text on its way to Strapi', () => {
 
   test('is a training session of what its sheet says, its front matter first', () => {
     const { kind, fields, notices } = prepare(
-      document({ kind: 'training', category: 'x', body: 'Durée : 2 jours\nTarif : 100 €', training: { price: 90, dates: [{ startsOn: '2031-01-02' }] } }),
-      defaults,
+      document({
+        kind: 'training',
+        category: 'x',
+        body: 'Durée : 2 jours\nTarif : 100 €',
+        training: { price: 90, dates: [{ startsOn: '2031-01-02' }] },
+      }),
+      defaults
     );
     expect(kind).toBe('training-session');
-    expect(fields).toEqual({ title: 'Un titre', description: [], durationDays: 2, price: 90, dates: [{ startsOn: '2031-01-02' }] });
+    expect(fields).toEqual({
+      title: 'Un titre',
+      description: [],
+      durationDays: 2,
+      price: 90,
+      dates: [{ startsOn: '2031-01-02' }],
+    });
     expect(notices).toHaveLength(1);
   });
 

@@ -73,11 +73,19 @@ function checkedDate({ publishedOn }: SourceDocument): { publishedOn?: string } 
 
 function shortExcerpt({ excerpt }: SourceDocument): { excerpt?: string } {
   if (!excerpt || excerpt.length <= LONGEST_EXCERPT) return {};
-  return { excerpt: `${plainText(excerpt).slice(0, LONGEST_EXCERPT - 1).replace(/\s+\S*$/, '')}…` };
+  return {
+    excerpt: `${plainText(excerpt)
+      .slice(0, LONGEST_EXCERPT - 1)
+      .replace(/\s+\S*$/, '')}…`,
+  };
 }
 
 function noticesOf(document: SourceDocument, kind: ContentKind): Message[] {
   const long = (document.excerpt?.length ?? 0) > LONGEST_EXCERPT;
   const category = kind === 'training-session' && document.category !== undefined;
-  return [...(document.notices ?? []), ...(long ? [notices.excerptCut()] : []), ...(category ? [notices.noCategory()] : [])];
+  return [
+    ...(document.notices ?? []),
+    ...(long ? [notices.excerptCut()] : []),
+    ...(category ? [notices.noCategory()] : []),
+  ];
 }

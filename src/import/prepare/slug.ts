@@ -1,4 +1,13 @@
-const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', '&': ' et ', '+': ' plus ' };
+const LIGATURES: Record<string, string> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  '&': ' et ',
+  '+': ' plus ',
+};
 const LONGEST = 120;
 
 /** The address of a title: lower case, no accents, words joined by hyphens, cut between words. */

@@ -29,7 +29,11 @@ export function trainingFields(document: SourceDocument): Fields {
 }
 
 function checkedDates({ startsOn, endsOn, ...rest }: SessionDate): SessionDate {
-  return { ...rest, startsOn: checkedDay('startsOn', startsOn), ...(endsOn && { endsOn: checkedDay('endsOn', endsOn) }) };
+  return {
+    ...rest,
+    startsOn: checkedDay('startsOn', startsOn),
+    ...(endsOn && { endsOn: checkedDay('endsOn', endsOn) }),
+  };
 }
 
 function checkedDay(key: string, written: string): string {

@@ -28,7 +28,9 @@ function optional(item: XmlFields, channel: XmlFields): Partial<SourceDocument> 
   const locale = localeOfLanguage(channel.text('language', 'dc:language'));
   const publishedOn = item.text('pubDate', 'published', 'updated', 'dc:date');
   const sourceSite = plainText(channel.text('title') ?? '');
-  const [category] = item.all('category').map(({ text, attributes }) => plainText(text || attributes['label'] || attributes['term'] || ''));
+  const [category] = item
+    .all('category')
+    .map(({ text, attributes }) => plainText(text || attributes['label'] || attributes['term'] || ''));
   return {
     ...(locale && { locale }),
     ...(publishedOn && { publishedOn }),
@@ -53,7 +55,12 @@ function contentOf(item: XmlFields, name: string): string | undefined {
 /** Atom says what its text is, and means plain text when it does not; RSS means HTML. */
 function htmlOf({ text, attributes }: XmlField, assumed: 'html' | 'text'): string {
   const type = attributes['type'] ?? assumed;
-  return type === 'text' ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/\n{2,}/g, '<br><br>') : text;
+  return type === 'text'
+    ? text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replace(/\n{2,}/g, '<br><br>')
+    : text;
 }
 
 function authorsOf(item: XmlFields): string[] {

@@ -17,7 +17,10 @@ export async function fileKind(file: string): Promise<FileKind> {
 
 /** What starts like this. */
 export function kindOfStart(bytes: Uint8Array): FileKind {
-  const start = Buffer.from(bytes).toString('utf8').replace(/^\uFEFF/, '').trimStart();
+  const start = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trimStart();
   if (/^<(\?xml|rss|feed|rdf:RDF)\b/i.test(start)) return 'xml';
   if (/^<(!doctype\s+html|html|svg)\b/i.test(start)) return 'unknown';
   return bytes.includes(0) || start.startsWith('%PDF') ? 'unknown' : 'markdown';

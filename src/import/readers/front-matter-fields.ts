@@ -3,11 +3,15 @@ import type { Seo, SessionDate, TrainingFacts } from '../model';
 import { ImportProblem } from '../problem';
 import type { FrontMatter, FrontMatterValue } from './front-matter';
 
-const KNOWN_KEYS = new Set([
-  'id key kind type locale lang title category categories date publishedOn source sourceUrl url slug excerpt summary',
-  'description authors author trainers status draft seo cover prerequisites objectives audience durationDays',
-  'durationHours format level price dates contact',
-].join(' ').split(' '));
+const KNOWN_KEYS = new Set(
+  [
+    'id key kind type locale lang title category categories date publishedOn source sourceUrl url slug excerpt summary',
+    'description authors author trainers status draft seo cover prerequisites objectives audience durationDays',
+    'durationHours format level price dates contact',
+  ]
+    .join(' ')
+    .split(' ')
+);
 
 /** The keys that no field takes. */
 export function unknownKeys(frontMatter: FrontMatter): string[] {

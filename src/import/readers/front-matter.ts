@@ -22,7 +22,10 @@ export interface MarkdownFile {
  * @throws ImportProblem when the front matter is never closed or is no YAML mapping
  */
 export function readFrontMatter(text: string): MarkdownFile {
-  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').split('\n');
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
   if (lines[0]?.trimEnd() !== '---') return { frontMatter: {}, body: lines.join('\n'), bodyLine: 1 };
   const end = lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)\s*$/.test(line));
   if (end === -1) throw new ImportProblem(problems.frontMatterOpen());

@@ -34,13 +34,14 @@ export async function inputFiles(asked: readonly string[]): Promise<InputFiles> 
 async function filesOf(asked: string): Promise<InputFiles> {
   const absolute = path.resolve(asked);
   const info = await stat(absolute);
-  if (!info.isDirectory()) return { files: [inputFile(absolute, path.dirname(absolute), asked, info.size)], leftAside: 0 };
+  if (!info.isDirectory())
+    return { files: [inputFile(absolute, path.dirname(absolute), asked, info.size)], leftAside: 0 };
   const all = await walkFolder(absolute);
   const importable = all.filter((file) => IMPORTABLE.test(file));
   const files = await Promise.all(
     importable.map(async (file) =>
-      inputFile(file, absolute, path.join(asked, path.relative(absolute, file)), (await stat(file)).size),
-    ),
+      inputFile(file, absolute, path.join(asked, path.relative(absolute, file)), (await stat(file)).size)
+    )
   );
   return { files, leftAside: all.length - importable.length };
 }
@@ -56,7 +57,7 @@ async function walkFolder(folder: string): Promise<string[]> {
     visible.map((entry) => {
       const full = path.join(folder, entry.name);
       return entry.isDirectory() ? walkFolder(full) : [full];
-    }),
+    })
   );
   return nested.flat();
 }

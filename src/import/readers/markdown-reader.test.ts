@@ -1,10 +1,12 @@
 import { documentsOf, failuresOf, folderOf, readAll } from './read-source.test.helper';
 
 const folder = folderOf({
-  'b.md': '---\nid: "007"\nkind: article\nlocale: fr\ntitle: "Un: deux"\ncategory: Brèves\ndate: 2021-03-31\nsource: archive.txt\nauthors: [Ana Lou, Max]\nhumeur: bonne\n---\n\nCorps.',
+  'b.md':
+    '---\nid: "007"\nkind: article\nlocale: fr\ntitle: "Un: deux"\ncategory: Brèves\ndate: 2021-03-31\nsource: archive.txt\nauthors: [Ana Lou, Max]\nhumeur: bonne\n---\n\nCorps.',
   'a/c.md': '# Sans en-tête\n\nCorps.',
   'a/windows.md': Buffer.from('---\ntitle: \xc9t\xe9\n---\nlat\xe9ral', 'latin1'),
-  'a/demo.md': '---\ntitle: D\nkey: d\nstatus: draft\nsource:\n  site: Le Site\n  url: https://site.example/d\nseo:\n  metaTitle: M\n  noIndex: true\n---\nx',
+  'a/demo.md':
+    '---\ntitle: D\nkey: d\nstatus: draft\nsource:\n  site: Le Site\n  url: https://site.example/d\nseo:\n  metaTitle: M\n  noIndex: true\n---\nx',
   'd-open.md': '---\ntitle: Jamais fermé\n\nCorps.',
   'e-broken.md': '---\ntitle: Un: deux: trois\n---\nCorps.',
   'f-list.md': '---\n- a\n---\nCorps.',
@@ -22,7 +24,10 @@ describe('A folder of Markdown', () => {
       'f-list.md:1 broken front matter on line 2: key: value expected',
       'g-page.md neither Markdown, a WordPress export, nor an RSS or Atom feed',
     ]);
-    expect(documentsOf(items).flatMap(({ notices = [] }) => notices.map(({ en }) => en))).toEqual(['read as Windows-1252, as it is not UTF-8', 'unknown front matter keys, ignored: humeur']);
+    expect(documentsOf(items).flatMap(({ notices = [] }) => notices.map(({ en }) => en))).toEqual([
+      'read as Windows-1252, as it is not UTF-8',
+      'unknown front matter keys, ignored: humeur',
+    ]);
   });
 
   test('gives the front matter its fields, scalars as they are written', async () => {

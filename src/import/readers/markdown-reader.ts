@@ -95,5 +95,8 @@ function isFileName(value: string): boolean {
 
 function noticesOf(frontMatter: FrontMatter, assumedEncoding: boolean): Message[] {
   const unknown = unknownKeys(frontMatter);
-  return [...(assumedEncoding ? [notices.notUtf8()] : []), ...(unknown.length > 0 ? [notices.unknownKeys(unknown)] : [])];
+  return [
+    ...(assumedEncoding ? [notices.notUtf8()] : []),
+    ...(unknown.length > 0 ? [notices.unknownKeys(unknown)] : []),
+  ];
 }

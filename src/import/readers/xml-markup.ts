@@ -2,7 +2,9 @@ import type { SaxesTagPlain } from 'saxes';
 
 /** The start tag again, for XHTML that stands in a feed as elements instead of text. */
 export function startTag(tag: SaxesTagPlain): string {
-  const attributes = Object.entries(tag.attributes).map(([name, value]) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`);
+  const attributes = Object.entries(tag.attributes).map(
+    ([name, value]) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`
+  );
   return `<${tag.name}${attributes.join('')}${tag.isSelfClosing ? '/' : ''}>`;
 }
 

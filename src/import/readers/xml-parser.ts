@@ -61,7 +61,11 @@ export class XmlParser {
     if (!this.item && ITEMS.has(tag.name)) return this.startItem();
     const outer = this.texts.at(-1);
     if (outer?.markup) outer.text += startTag(tag);
-    this.texts.push({ text: '', attributes: tag.attributes, markup: outer?.markup === true || tag.attributes['type'] === 'xhtml' });
+    this.texts.push({
+      text: '',
+      attributes: tag.attributes,
+      markup: outer?.markup === true || tag.attributes['type'] === 'xhtml',
+    });
   }
 
   private startItem(): void {

@@ -1,6 +1,9 @@
 import { documentsOf, failuresOf, folderOf, noticesOf, readAll } from './read-source.test.helper';
 
-const post = (id: number, inside: string) => `<item><title>Titre ${id} &amp;eacute;</title><link>https://blog.example/${id}</link>
+const post = (
+  id: number,
+  inside: string
+) => `<item><title>Titre ${id} &amp;eacute;</title><link>https://blog.example/${id}</link>
 <pubDate>Wed, 31 Mar 2021 23:30:00 +0000</pubDate><dc:creator><![CDATA[ana]]></dc:creator><guid isPermaLink="false">https://blog.example/?p=${id}</guid>
 <wp:post_id>${id}</wp:post_id>${inside}</item>`;
 
@@ -14,14 +17,20 @@ const published = '<wp:post_type>post</wp:post_type><wp:status>publish</wp:statu
 
 const folder = folderOf({
   'wordpress.xml': wordPress(
-    post(1, `${published}<wp:post_date>2021-04-01 01:30:00</wp:post_date><wp:post_name>titre-1</wp:post_name>
+    post(
+      1,
+      `${published}<wp:post_date>2021-04-01 01:30:00</wp:post_date><wp:post_name>titre-1</wp:post_name>
       <category domain="post_tag" nicename="x">x</category><category domain="category" nicename="breves"><![CDATA[Brèves]]></category>
       <content:encoded><![CDATA[Un\u000bdeux\n\n<b>trois</b>]]></content:encoded><excerpt:encoded><![CDATA[Chapô &amp; co]]></excerpt:encoded>
       <wp:postmeta><wp:meta_key>k</wp:meta_key><wp:meta_value>v</wp:meta_value></wp:postmeta>
-      <wp:comment><wp:comment_content>Bravo</wp:comment_content></wp:comment>`) +
+      <wp:comment><wp:comment_content>Bravo</wp:comment_content></wp:comment>`
+    ) +
       post(2, '<wp:post_type>attachment</wp:post_type><wp:status>inherit</wp:status>') +
-      post(3, '<wp:post_type>post</wp:post_type><wp:status>private</wp:status><wp:post_date>0000-00-00 00:00:00</wp:post_date>') +
-      post(4, '<wp:post_type>formation</wp:post_type><wp:status>publish</wp:status>'),
+      post(
+        3,
+        '<wp:post_type>post</wp:post_type><wp:status>private</wp:status><wp:post_date>0000-00-00 00:00:00</wp:post_date>'
+      ) +
+      post(4, '<wp:post_type>formation</wp:post_type><wp:status>publish</wp:status>')
   ),
   'broken.xml': wordPress(post(5, published) + post(6, `${published}</b>`) + post(7, published)),
   'cut.xml': wordPress(post(8, published) + post(9, published)).slice(0, -200),
@@ -31,7 +40,7 @@ const folder = folderOf({
     <pubDate>Fri, 01 Jan 2021 00:30:00 +0200</pubDate><description>&lt;p&gt;R\xe9sum\xe9&lt;/p&gt;</description>
     <content:encoded><![CDATA[<p>Caf\xe9 &nbsp;cr\xe8me</p>]]></content:encoded></item>
     <item><title>Seul&nbsp;r\xe9sum\xe9</title><link>https://fil.example/2</link><description>Tout est l\xe0</description></item></channel></rss>`,
-    'latin1',
+    'latin1'
   ),
   'atom.xml': `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Feed</title><link rel="self" href="https://feed.example/atom"/><link href="https://feed.example/"/>
     <entry><id>tag:1</id><title type="html">One &amp;amp; two</title><link rel="alternate" href="https://feed.example/1"/><published>2020-02-29T10:00:00Z</published>
@@ -80,7 +89,9 @@ describe('A WordPress export', () => {
   test('is read up to where it breaks, and the break is told', async () => {
     const items = await read('broken.xml');
     expect(documentsOf(items).map(({ title }) => title)).toEqual(['Titre 5 é']);
-    expect(failuresOf(items)).toEqual([expect.stringMatching(/^broken\.xml:\d+ broken XML on line \d+: unexpected close tag/)]);
+    expect(failuresOf(items)).toEqual([
+      expect.stringMatching(/^broken\.xml:\d+ broken XML on line \d+: unexpected close tag/),
+    ]);
     const cut = await read('cut.xml');
     expect(documentsOf(cut).map(({ title }) => title)).toEqual(['Titre 8 é']);
     expect(failuresOf(cut)).toEqual([expect.stringContaining('unclosed')]);
@@ -120,6 +131,8 @@ describe('A feed', () => {
   });
 
   test('that is another XML is refused by name', async () => {
-    expect(failuresOf(await read('other.xml'))).toEqual(['other.xml this XML (<catalog>) is neither a WordPress export nor an RSS or Atom feed']);
+    expect(failuresOf(await read('other.xml'))).toEqual([
+      'other.xml this XML (<catalog>) is neither a WordPress export nor an RSS or Atom feed',
+    ]);
   });
 });

@@ -22,7 +22,12 @@ export async function* readXml(file: InputFile, onBytes: (count: number) => void
   yield* closingWords(file, parser, skipped);
 }
 
-function* readItem(item: XmlItem, parser: XmlParser, file: InputFile, skipped: Map<string, number>): Generator<ReadItem> {
+function* readItem(
+  item: XmlItem,
+  parser: XmlParser,
+  file: InputFile,
+  skipped: Map<string, number>
+): Generator<ReadItem> {
   const origin = `${file.shown}:${item.line}, item ${item.number}`;
   const aside = skippedKind(item.fields);
   if (aside) return void skipped.set(aside, (skipped.get(aside) ?? 0) + 1);

@@ -12,7 +12,7 @@ const WORDS = {
 export function consoleAnswer(
   files: readonly InputFile[],
   language: Language,
-  { output, errors }: { output: NodeJS.WriteStream; errors: NodeJS.WriteStream },
+  { output, errors }: { output: NodeJS.WriteStream; errors: NodeJS.WriteStream }
 ): { answer: ImportAnswer; close: () => void } {
   const total = files.reduce((sum, file) => sum + file.bytes, 0);
   const progress = createProgress(total, language, output);

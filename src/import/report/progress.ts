@@ -26,7 +26,13 @@ function plainProgress(output: NodeJS.WritableStream): Progress {
 }
 
 function barProgress(total: number, language: Language, output: NodeJS.WriteStream): Progress {
-  const bar = new SingleBar({ format: BAR[language], stream: output, hideCursor: true, clearOnComplete: true, etaBuffer: 50 });
+  const bar = new SingleBar({
+    format: BAR[language],
+    stream: output,
+    hideCursor: true,
+    clearOnComplete: true,
+    etaBuffer: 50,
+  });
   const started = performance.now();
   let texts = 0;
   const rate = (): string => (texts / Math.max((performance.now() - started) / 1000, 0.001)).toFixed(1);

@@ -5,14 +5,24 @@ export type Language = keyof Message;
 
 const TEXTS = {
   fr: {
-    created: 'créés', updated: 'mis à jour', unchanged: 'inchangés', failed: 'en échec',
-    platforms: 'Plateformes des textes écrits', interrupted: 'Interrompu : relancez la même commande pour continuer.',
-    dry: 'Essai à blanc : rien n’a été écrit.', nothing: 'Rien à changer : tout était déjà là.',
+    created: 'créés',
+    updated: 'mis à jour',
+    unchanged: 'inchangés',
+    failed: 'en échec',
+    platforms: 'Plateformes des textes écrits',
+    interrupted: 'Interrompu : relancez la même commande pour continuer.',
+    dry: 'Essai à blanc : rien n’a été écrit.',
+    nothing: 'Rien à changer : tout était déjà là.',
   },
   en: {
-    created: 'created', updated: 'updated', unchanged: 'unchanged', failed: 'failed',
-    platforms: 'Platforms of the texts written', interrupted: 'Interrupted: run the same command again to go on.',
-    dry: 'Dry run: nothing was written.', nothing: 'Nothing to change: all of it was there already.',
+    created: 'created',
+    updated: 'updated',
+    unchanged: 'unchanged',
+    failed: 'failed',
+    platforms: 'Platforms of the texts written',
+    interrupted: 'Interrupted: run the same command again to go on.',
+    dry: 'Dry run: nothing was written.',
+    nothing: 'Nothing to change: all of it was there already.',
   },
 } satisfies Record<Language, Record<string, string>>;
 
@@ -34,7 +44,11 @@ export function summaryLines(report: Report, language: Language, dryRun: boolean
 
 function closing(report: Report, texts: (typeof TEXTS)[Language], dryRun: boolean): string[] {
   const idle = report.created + report.updated + report.failed === 0 && report.unchanged > 0;
-  const words = [report.interrupted && texts.interrupted, dryRun && texts.dry, idle && !report.interrupted && texts.nothing];
+  const words = [
+    report.interrupted && texts.interrupted,
+    dryRun && texts.dry,
+    idle && !report.interrupted && texts.nothing,
+  ];
   const said = words.filter((word) => word !== false);
   return said.length > 0 ? ['', ...said] : [];
 }

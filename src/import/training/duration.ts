@@ -3,11 +3,25 @@ import { fold } from './labels';
 import type { Line } from './lines';
 
 const WORDS: Record<string, number> = {
-  un: 1, une: 1, one: 1, a: 1, deux: 2, two: 2, trois: 3, three: 3, quatre: 4, four: 4, cinq: 5, five: 5,
+  un: 1,
+  une: 1,
+  one: 1,
+  a: 1,
+  deux: 2,
+  two: 2,
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
 };
 const COUNT = `(\\d+(?:[.,]\\d+)?|${Object.keys(WORDS).join('|')})`;
 const HALF_DAY = /(?:une?\s+|1\s+)?(?:demi[\s-]journ[ée]e|½\s*journ[ée]e)|(?:a\s+)?half[\s-](?:a\s+)?day/i;
-const DAYS = new RegExp(`(?<![\\p{L}\\d])${COUNT}\\s*(?:jours?|journ[ée]es?|days?|j)(?!\\p{L})(\\s+et\\s+demie?)?`, 'iu');
+const DAYS = new RegExp(
+  `(?<![\\p{L}\\d])${COUNT}\\s*(?:jours?|journ[ée]es?|days?|j)(?!\\p{L})(\\s+et\\s+demie?)?`,
+  'iu'
+);
 const HOURS = new RegExp(`(?<![\\p{L}\\d])${COUNT}\\s*(?:heures?|hours?|hrs?|h)(?!\\p{L})\\s*(\\d{2})?(?!\\d)`, 'iu');
 /** « de 9h à 17h » says when, not how long. */
 const CLOCK = /\d{1,2}\s*h\s*\d{0,2}\s*(?:à|-|–|to|until)\s*\d{1,2}\s*h/i;

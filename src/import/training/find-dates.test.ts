@@ -25,6 +25,8 @@ describe('Dates in a line of a training sheet', () => {
     ['15 février', []],
     ['Nous contacter', []],
   ])('« %s »', (line, expected) => {
-    expect(findDates(line).dates).toEqual(expected.map(([startsOn, endsOn]) => ({ startsOn, ...(endsOn ? { endsOn } : {}) })));
+    expect(findDates(line).dates).toEqual(
+      expected.map(([startsOn, endsOn]) => ({ startsOn, ...(endsOn ? { endsOn } : {}) }))
+    );
   });
 });

@@ -34,7 +34,13 @@ type Groups = Record<string, string | undefined>;
 export function findDates(line: string): FoundDates {
   const hits = withYears(joinRanges(hitsOf(line), line));
   const used = hits.map((hit) => ({ hit, dates: datesOf(hit) })).filter(({ dates }) => dates.length > 0);
-  return { dates: used.flatMap(({ dates }) => dates), rest: without(line, used.map(({ hit }) => hit)) };
+  return {
+    dates: used.flatMap(({ dates }) => dates),
+    rest: without(
+      line,
+      used.map(({ hit }) => hit)
+    ),
+  };
 }
 
 function hitsOf(line: string): Hit[] {
@@ -86,7 +92,10 @@ function withYears(hits: readonly Hit[]): Hit[] {
     year = day.year ?? year;
     return year === undefined ? day : { ...day, year };
   };
-  return hits.toReversed().map((hit) => ({ ...hit, days: hit.days.toReversed().map(dated).toReversed() })).toReversed();
+  return hits
+    .toReversed()
+    .map((hit) => ({ ...hit, days: hit.days.toReversed().map(dated).toReversed() }))
+    .toReversed();
 }
 
 function datesOf({ days, link }: Hit): FoundDates['dates'] {

@@ -21,7 +21,7 @@ export function linesOf(blocks: Blocks): Line[] {
 /** Puts lines back together: a block whose lines are all there is the block it was, the others stand alone. */
 export function blocksOf(lines: readonly Line[]): Blocks {
   const blocks: Blocks = [];
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const group = sameBlockFrom(lines, index);
     const [first] = group;
     if (first) blocks.push(...(group.length === first.siblings ? [first.from] : group.map((line) => line.block)));

@@ -48,12 +48,13 @@ describe('The sheet of a training session', () => {
       ],
     });
     expect(blocksToText(description)).toBe(
-      'Un atelier pour tenir une chaîne vidéo, du premier plan à la miniature.\nIl se tient en petit groupe.\nNous pouvons aussi venir chez vous.',
+      'Un atelier pour tenir une chaîne vidéo, du premier plan à la miniature.\nIl se tient en petit groupe.\nNous pouvons aussi venir chez vous.'
     );
   });
 
   test('fills its fields from English headings and lists', () => {
-    const sheet = '## About\n\nA day with **three** editors.\n\n## Who should attend\n\nPress officers\n\n## What you will learn\n\n- Plan a week\n- Read the figures\n\n## Duration\n\nHalf a day\n\n## Upcoming dates\n\n- March 12-14, 2031, Leeds\n\n## Level\n\nBeginner\n\n## Format\n\nOnline\n\n## Price\n\nFree';
+    const sheet =
+      '## About\n\nA day with **three** editors.\n\n## Who should attend\n\nPress officers\n\n## What you will learn\n\n- Plan a week\n- Read the figures\n\n## Duration\n\nHalf a day\n\n## Upcoming dates\n\n- March 12-14, 2031, Leeds\n\n## Level\n\nBeginner\n\n## Format\n\nOnline\n\n## Price\n\nFree';
     const { facts, description } = readSheet(markdownToBlocks(sheet));
     expect(facts).toEqual({
       audience: 'Press officers',
@@ -68,21 +69,26 @@ describe('The sheet of a training session', () => {
   });
 
   test('reads labels in bold, as WordPress pages have them', () => {
-    const { facts } = readSheet(wordPressToBlocks('<strong>Durée :</strong> 1 journée\n\n<strong>Participants</strong>\nTout le monde'));
+    const { facts } = readSheet(
+      wordPressToBlocks('<strong>Durée :</strong> 1 journée\n\n<strong>Participants</strong>\nTout le monde')
+    );
     expect(facts).toEqual({ durationDays: 1, audience: 'Tout le monde' });
   });
 
   test('keeps in the description what the fields cannot hold', () => {
-    const sheet = 'Avant tout.\n\nDates : nous consulter\n\nTarif : 450 € HT par personne\n\nProgramme :\nMatin : le plan\n\nDurée : 2 jours, de 9h à 17h\n\nLieu : Nantes';
+    const sheet =
+      'Avant tout.\n\nDates : nous consulter\n\nTarif : 450 € HT par personne\n\nProgramme :\nMatin : le plan\n\nDurée : 2 jours, de 9h à 17h\n\nLieu : Nantes';
     const { facts, description } = readSheet(markdownToBlocks(sheet));
     expect(facts).toEqual({ price: 450, durationDays: 2 });
     expect(blocksToText(description)).toBe(
-      'Avant tout.\nDates : nous consulter\nTarif : 450 € HT par personne\nProgramme :\nMatin : le plan\nDurée : 2 jours, de 9h à 17h\nLieu : Nantes',
+      'Avant tout.\nDates : nous consulter\nTarif : 450 € HT par personne\nProgramme :\nMatin : le plan\nDurée : 2 jours, de 9h à 17h\nLieu : Nantes'
     );
   });
 
   test('counts a section once that stands there twice', () => {
-    const { facts, description } = readSheet(markdownToBlocks(`${FRENCH.replace('3 avril 2031', 'À venir')}\n\n${FRENCH}`));
+    const { facts, description } = readSheet(
+      markdownToBlocks(`${FRENCH.replace('3 avril 2031', 'À venir')}\n\n${FRENCH}`)
+    );
     expect(facts.objectives).toHaveLength(2);
     expect(facts.audience).toBe('Vidéastes débutants et associations');
     expect(facts.dates?.map((date) => date.startsOn).sort()).toEqual(['2031-04-03', '2031-05-12']);
@@ -93,7 +99,7 @@ describe('The sheet of a training session', () => {
   test('takes a sentence for what it is, whatever it begins with', () => {
     const text = 'Participants et formateurs se retrouvent à midi.\nPublic : mot que voici en phrase';
     expect(blocksToText(readSheet(markdownToBlocks('Participants et formateurs : tous à midi.')).description)).toBe(
-      'Participants et formateurs : tous à midi.',
+      'Participants et formateurs : tous à midi.'
     );
     expect(readSheet(markdownToBlocks(text)).facts.audience).toBe('mot que voici en phrase');
   });

@@ -27,9 +27,12 @@ export function readSheet(blocks: Blocks): Sheet {
   const place = sections.map((each) => each.claim.place).find(Boolean);
   const placed = place !== undefined && facts.dates !== undefined;
   const lines = sections.flatMap(({ section, claim: { left, place: named } }) =>
-    linesLeft(section, named !== undefined && !placed ? section.lines : left),
+    linesLeft(section, named !== undefined && !placed ? section.lines : left)
   );
-  return { facts: placed ? { ...facts, dates: withPlace(facts.dates ?? [], place) } : facts, description: blocksOf(lines) };
+  return {
+    facts: placed ? { ...facts, dates: withPlace(facts.dates ?? [], place) } : facts,
+    description: blocksOf(lines),
+  };
 }
 
 function claim({ name, lines }: Section): Claim {

@@ -33,7 +33,8 @@ function openedBy(line: Line): Section | undefined {
   if (line.block.type === 'code' || line.block.type === 'quote') return undefined;
   const [, label = '', value = ''] = SEPARATOR.exec(line.text) ?? [];
   const name = sectionOf(label);
-  if (name) return { name, label, opening: line, inline: value !== '', lines: value === '' ? [] : [valueLine(line, value)] };
+  if (name)
+    return { name, label, opening: line, inline: value !== '', lines: value === '' ? [] : [valueLine(line, value)] };
   const alone = standsAsLabel(line) ? sectionOf(line.text) : undefined;
   return alone && { name: alone, label: line.text, opening: line, inline: false, lines: [] };
 }
@@ -56,7 +57,9 @@ type ParagraphChildren = Extract<Line['block'], { type: 'paragraph' }>['children
 function cutLabel(nodes: ParagraphChildren, value: string): ParagraphChildren | undefined {
   const [first, ...rest] = nodes;
   if (!first || first.type === 'link') return undefined;
-  const tail = rest.map((node) => (node.type === 'link' ? node.children.map((child) => child.text).join('') : node.text)).join('');
+  const tail = rest
+    .map((node) => (node.type === 'link' ? node.children.map((child) => child.text).join('') : node.text))
+    .join('');
   if (!value.endsWith(tail.trimEnd())) return cutLabel(rest, value);
   const text = value.slice(0, value.length - tail.trimEnd().length);
   return [...(text === '' ? [] : [{ ...first, text }]), ...rest];

@@ -30,7 +30,14 @@ function datesOfLine(text: string): { dates: SessionDate[]; complete: boolean } 
 function placeIn(rest: string): string {
   return rest
     .split(GAP)
-    .map((part) => trimSigns(trimSigns(part).replace(new RegExp(`^(?:${SMALL_WORDS.source}\\s*)+|(?:\\s*${SMALL_WORDS.source})+$`, 'giu'), '')))
+    .map((part) =>
+      trimSigns(
+        trimSigns(part).replace(
+          new RegExp(`^(?:${SMALL_WORDS.source}\\s*)+|(?:\\s*${SMALL_WORDS.source})+$`, 'giu'),
+          ''
+        )
+      )
+    )
     .filter((part) => part !== '')
     .join(', ');
 }

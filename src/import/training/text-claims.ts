@@ -34,13 +34,19 @@ export function claimObjectives(lines: readonly Line[]): Claim {
 
 /** How to reach the people behind a session, when it is short enough to be that. */
 export function claimContact(lines: readonly Line[]): Claim {
-  const contact = lines.map((line) => withoutBullet(plainLine(line))).filter(Boolean).join(', ');
+  const contact = lines
+    .map((line) => withoutBullet(plainLine(line)))
+    .filter(Boolean)
+    .join(', ');
   const fits = contact !== '' && contact.length <= LONGEST_CONTACT;
   return fits ? { facts: { contact }, left: [] } : { facts: {}, left: [...lines] };
 }
 
 export function claimPlace(lines: readonly Line[]): Claim {
-  const place = lines.map((line) => withoutBullet(plainLine(line))).filter(Boolean).join(', ');
+  const place = lines
+    .map((line) => withoutBullet(plainLine(line)))
+    .filter(Boolean)
+    .join(', ');
   return place.length <= LONGEST_PLACE ? { facts: {}, left: [], place } : { facts: {}, left: [...lines] };
 }
 

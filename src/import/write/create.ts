@@ -20,7 +20,11 @@ export interface Saved {
  * Creates the document of a text and its record, within the caller's transaction. A text that another locale knows by
  * the same source and id becomes the translation of that document.
  */
-export async function createFrom(strapi: Core.Strapi, prepared: PreparedDocument, known: ImportRecord | undefined): Promise<Saved> {
+export async function createFrom(
+  strapi: Core.Strapi,
+  prepared: PreparedDocument,
+  known: ImportRecord | undefined
+): Promise<Saved> {
   const { kind, locale, fields, publish } = prepared;
   const sibling = await siblingDocument(strapi, prepared);
   const slug = freeSlug(prepared.slug, await takenSlugs(strapi, kind, locale, prepared.slug, sibling));

@@ -7,7 +7,12 @@ import type { Row } from './rows';
 import { pick } from './rows';
 
 /** What Strapi saves for some of the fields: names of people and categories become the documents they name. */
-export async function documentData(strapi: Core.Strapi, fields: Fields, names: readonly FieldName[], locale: Locale): Promise<Row> {
+export async function documentData(
+  strapi: Core.Strapi,
+  fields: Fields,
+  names: readonly FieldName[],
+  locale: Locale
+): Promise<Row> {
   const data = pick({ ...fields }, names);
   if (data['category'] && fields.category) data['category'] = await ensureCategory(strapi, fields.category, locale);
   if (data['authors'] && fields.authors) data['authors'] = await ensureAll(strapi, fields.authors, locale);

@@ -20,7 +20,12 @@ export interface DocumentKey {
  */
 interface DocumentStore {
   create(params: { locale: Locale; data: Row; status: Status }): Promise<{ documentId: DocumentId }>;
-  update(params: { documentId: DocumentId; locale: Locale; data: Row; status: Status }): Promise<{ documentId: DocumentId } | null>;
+  update(params: {
+    documentId: DocumentId;
+    locale: Locale;
+    data: Row;
+    status: Status;
+  }): Promise<{ documentId: DocumentId } | null>;
 }
 
 function storeOf(strapi: Core.Strapi, kind: ContentKind): DocumentStore {
@@ -60,7 +65,7 @@ export async function createDocument(
   strapi: Core.Strapi,
   { kind, id, locale }: Omit<DocumentKey, 'id'> & { id: DocumentId | undefined },
   data: Row,
-  status: Status,
+  status: Status
 ): Promise<DocumentId> {
   const documents = storeOf(strapi, kind);
   const saved = id
@@ -70,7 +75,12 @@ export async function createDocument(
   return saved.documentId;
 }
 
-export async function updateDocument(strapi: Core.Strapi, { kind, id, locale }: DocumentKey, data: Row, status: Status): Promise<void> {
+export async function updateDocument(
+  strapi: Core.Strapi,
+  { kind, id, locale }: DocumentKey,
+  data: Row,
+  status: Status
+): Promise<void> {
   await storeOf(strapi, kind).update({ documentId: id, locale, data, status });
 }
 
@@ -82,7 +92,13 @@ export async function platformNames(strapi: Core.Strapi, { kind, id, locale }: D
 }
 
 /** The slugs of other documents of that locale that begin like this one. */
-export async function takenSlugs(strapi: Core.Strapi, kind: ContentKind, locale: Locale, base: string, own?: DocumentId): Promise<Set<string>> {
+export async function takenSlugs(
+  strapi: Core.Strapi,
+  kind: ContentKind,
+  locale: Locale,
+  base: string,
+  own?: DocumentId
+): Promise<Set<string>> {
   const rows: unknown = await strapi.db
     .query(CONTENT_TYPES[kind])
     .findMany({ where: { locale, slug: { $startsWith: base } }, select: ['slug', 'documentId'] });

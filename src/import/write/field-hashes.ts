@@ -8,9 +8,27 @@ import { isRow, pick } from './rows';
 export type FieldHashes = { [Name in FieldName]?: string };
 
 const ALL_FIELDS: readonly FieldName[] = [
-  'title', 'excerpt', 'body', 'publishedOn', 'source', 'seo', 'category', 'authors', 'summary', 'description',
-  'prerequisites', 'objectives', 'audience', 'durationDays', 'durationHours', 'format', 'level', 'price', 'dates',
-  'contact', 'trainers',
+  'title',
+  'excerpt',
+  'body',
+  'publishedOn',
+  'source',
+  'seo',
+  'category',
+  'authors',
+  'summary',
+  'description',
+  'prerequisites',
+  'objectives',
+  'audience',
+  'durationDays',
+  'durationHours',
+  'format',
+  'level',
+  'price',
+  'dates',
+  'contact',
+  'trainers',
 ];
 
 /** The digests of what an import sets; a category or person is the one of that slug, whatever its name has become. */

@@ -11,7 +11,10 @@ const LOCK_KEY = 0x7665_696c;
  *
  * @returns what `work` gives, or `undefined` when another import holds the lock
  */
-export async function withImportLock<Value>(strapi: Core.Strapi, work: () => Promise<Value>): Promise<Value | undefined> {
+export async function withImportLock<Value>(
+  strapi: Core.Strapi,
+  work: () => Promise<Value>
+): Promise<Value | undefined> {
   const holder = await strapi.db.connection.transaction();
   try {
     const answer: unknown = await holder.raw('select pg_try_advisory_xact_lock(?) as locked', [LOCK_KEY]);

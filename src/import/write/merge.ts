@@ -20,7 +20,9 @@ export interface Merge {
  * @param incoming what the source says now; a field it no longer has is left as it is
  */
 export function mergeFields(base: FieldHashes, current: FieldHashes, incoming: FieldHashes): Merge {
-  const changed = fieldNames(incoming).filter((name) => incoming[name] !== base[name] && incoming[name] !== current[name]);
+  const changed = fieldNames(incoming).filter(
+    (name) => incoming[name] !== base[name] && incoming[name] !== current[name]
+  );
   const keep = changed.filter((name) => current[name] !== base[name]);
   const write = changed.filter((name) => !keep.includes(name));
   const settled = fieldNames(incoming).filter((name) => !keep.includes(name));

@@ -32,7 +32,7 @@ async function findBySlug(
   strapi: Core.Strapi,
   type: typeof CATEGORIES | typeof AUTHORS,
   slug: string,
-  locale?: Locale,
+  locale?: Locale
 ): Promise<{ id: DocumentId; name: string } | undefined> {
   const where = locale ? { slug, locale } : { slug };
   const row: unknown = await strapi.db.query(type).findOne({ where, orderBy: { id: 'asc' } });

@@ -28,13 +28,19 @@ export interface RecordValues {
 }
 
 /** The record of a text in its locale. */
-export async function findRecord(strapi: Core.Strapi, { source, sourceId, locale }: PreparedDocument): Promise<ImportRecord | undefined> {
+export async function findRecord(
+  strapi: Core.Strapi,
+  { source, sourceId, locale }: PreparedDocument
+): Promise<ImportRecord | undefined> {
   const row: unknown = await strapi.db.query(RECORDS).findOne({ where: { source, sourceId, contentLocale: locale } });
   return isRow(row) ? toRecord(row) : undefined;
 }
 
 /** The records of the same text in other locales. */
-export async function findTranslations(strapi: Core.Strapi, { source, sourceId, locale }: PreparedDocument): Promise<ImportRecord[]> {
+export async function findTranslations(
+  strapi: Core.Strapi,
+  { source, sourceId, locale }: PreparedDocument
+): Promise<ImportRecord[]> {
   const where = { source, sourceId, contentLocale: { $ne: locale } };
   const rows: unknown = await strapi.db.query(RECORDS).findMany({ where, orderBy: { id: 'asc' } });
   return rowsOf(rows).map(toRecord);
@@ -45,7 +51,7 @@ export async function saveRecord(
   strapi: Core.Strapi,
   { source, sourceId, locale }: { source: string; sourceId: string; locale: Locale },
   { kind, ...values }: RecordValues,
-  known: ImportRecord | undefined,
+  known: ImportRecord | undefined
 ): Promise<void> {
   const data = { source, sourceId, contentLocale: locale, contentType: kind, ...values };
   if (known) await strapi.db.query(RECORDS).update({ where: { id: known.id }, data });

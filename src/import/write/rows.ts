@@ -16,5 +16,7 @@ export function stringOf(row: Row, key: string): string {
 
 /** Some of the keys of a row, without those that are empty. */
 export function pick(row: Row, keys: readonly string[]): Row {
-  return Object.fromEntries(keys.filter((key) => row[key] !== null && row[key] !== undefined && row[key] !== '').map((key) => [key, row[key]]));
+  return Object.fromEntries(
+    keys.filter((key) => row[key] !== null && row[key] !== undefined && row[key] !== '').map((key) => [key, row[key]])
+  );
 }

@@ -37,13 +37,24 @@ interface Publication {
   publish: boolean;
 }
 
-async function publicationOf(strapi: Core.Strapi, key: DocumentKey, { publish }: PreparedDocument, known: ImportRecord): Promise<Publication> {
+async function publicationOf(
+  strapi: Core.Strapi,
+  key: DocumentKey,
+  { publish }: PreparedDocument,
+  known: ImportRecord
+): Promise<Publication> {
   const isPublic = await isPublished(strapi, key);
   const withdrawn = publish && known.published && !isPublic;
   return { isPublic, withdrawn, publish: publish && !withdrawn };
 }
 
-async function write(strapi: Core.Strapi, key: DocumentKey, { fields, locale }: PreparedDocument, merge: Merge, publish: boolean): Promise<void> {
+async function write(
+  strapi: Core.Strapi,
+  key: DocumentKey,
+  { fields, locale }: PreparedDocument,
+  merge: Merge,
+  publish: boolean
+): Promise<void> {
   const data = await documentData(strapi, fields, merge.write, locale);
   await updateDocument(strapi, key, data, publish ? 'published' : 'draft');
 }

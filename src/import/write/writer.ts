@@ -47,13 +47,16 @@ async function writeOne(strapi: Core.Strapi, prepared: PreparedDocument): Promis
   const { result, known } = await planFor(strapi, prepared);
   if (result === 'unchanged') return { result, platforms: [], notices: [] };
   const saved = await strapi.db.transaction(() =>
-    known && result === 'updated' ? updateFrom(strapi, prepared, known) : createFrom(strapi, prepared, known),
+    known && result === 'updated' ? updateFrom(strapi, prepared, known) : createFrom(strapi, prepared, known)
   );
   const { kind, locale } = prepared;
   return { ...saved, platforms: await platformNames(strapi, { kind, id: saved.id, locale }) };
 }
 
-async function planFor(strapi: Core.Strapi, prepared: PreparedDocument): Promise<{ result: Result; known: ImportRecord | undefined }> {
+async function planFor(
+  strapi: Core.Strapi,
+  prepared: PreparedDocument
+): Promise<{ result: Result; known: ImportRecord | undefined }> {
   const known = await findRecord(strapi, prepared);
   if (!known) return { result: 'created', known };
   if (known.contentType !== prepared.kind) return { result: await afterKindChange(strapi, prepared, known), known };
@@ -63,9 +66,14 @@ async function planFor(strapi: Core.Strapi, prepared: PreparedDocument): Promise
 }
 
 /** A text that became another type is created anew, but only once its old document is gone. */
-async function afterKindChange(strapi: Core.Strapi, { kind, locale }: PreparedDocument, known: ImportRecord): Promise<Result> {
+async function afterKindChange(
+  strapi: Core.Strapi,
+  { kind, locale }: PreparedDocument,
+  known: ImportRecord
+): Promise<Result> {
   const before = kind === 'article' ? 'training-session' : 'article';
-  if (await findDraft(strapi, { kind: before, id: known.contentId, locale })) throw new ImportProblem(problems.kindChanged());
+  if (await findDraft(strapi, { kind: before, id: known.contentId, locale }))
+    throw new ImportProblem(problems.kindChanged());
   return 'created';
 }
 

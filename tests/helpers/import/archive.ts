@@ -42,11 +42,27 @@ function tiktokId(line: string): string[] {
 
 function ownArchive(folder: TextFolder): Archive {
   const article = (id: string, title: string, body: string): void =>
-    folder.text(`${id}.md`, [`id: "${id}"`, 'kind: article', 'locale: fr', `title: "${title}"`, 'source: essai.txt', 'category: Essais'], body);
-  article('1', 'TikTok ouvre un centre d’aide', 'TikTok publie des conseils pour les boutiques.\nLa page est en français.');
-  article('2', 'Pinterest ajoute des tableaux', 'Pinterest range les épingles par saison.\n\n–\u00a0\u00a0\u00a0 Une idée par semaine.');
+    folder.text(
+      `${id}.md`,
+      [`id: "${id}"`, 'kind: article', 'locale: fr', `title: "${title}"`, 'source: essai.txt', 'category: Essais'],
+      body
+    );
+  article(
+    '1',
+    'TikTok ouvre un centre d’aide',
+    'TikTok publie des conseils pour les boutiques.\nLa page est en français.'
+  );
+  article(
+    '2',
+    'Pinterest ajoute des tableaux',
+    'Pinterest range les épingles par saison.\n\n–\u00a0\u00a0\u00a0 Une idée par semaine.'
+  );
   article('3', 'Deux applications, une méthode', 'Un même montage pour TikTok et Snapchat.');
-  folder.text('4.md', ['id: "4"', 'kind: training', 'locale: fr', 'title: "Atelier vidéo"', 'source: essai.txt'], SHEET);
+  folder.text(
+    '4.md',
+    ['id: "4"', 'kind: training', 'locale: fr', 'title: "Atelier vidéo"', 'source: essai.txt'],
+    SHEET
+  );
   return {
     name: 'texts of our own, for there is no archive beside this folder',
     path: folder.path,

@@ -15,7 +15,13 @@ export type ImportProcess = {
 export function startImport(databaseUrl: string, args: readonly string[]): ImportProcess {
   const child = spawn(process.execPath, [path.join(appFolder, 'scripts', 'veille.mjs'), 'import', ...args], {
     cwd: appFolder,
-    env: { ...process.env, DATABASE_URL: databaseUrl, LC_ALL: 'en_GB.UTF-8', VEILLE_CONTENT: 'none', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      LC_ALL: 'en_GB.UTF-8',
+      VEILLE_CONTENT: 'none',
+      NODE_ENV: 'production',
+    },
   });
   let output = '';
   let errors = '';
