@@ -73,7 +73,7 @@ function entryAt(content: unknown, instancePath: string): string {
 function crossProblems(files: readonly NamedCatalogueFile[]): string[] {
   const fileOf = (type: 'platform' | 'feature', slug: string): string => {
     const holders = files.filter(({ content }) =>
-      (type === 'platform' ? content.platforms : content.features)?.some((entry) => entry.slug === slug),
+      (type === 'platform' ? content.platforms : content.features)?.some((entry) => entry.slug === slug)
     );
     return holders.map(({ file }) => file).join(' and ');
   };

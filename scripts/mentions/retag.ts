@@ -40,6 +40,10 @@ function show({ done, total }: Progress, bar: SingleBar | undefined): void {
 
 function progressBar(): SingleBar {
   const format = (...[options, params, payload]: Parameters<typeof Format.Formatter>): string =>
-    Format.Formatter({ ...options, format: `${say.retagging} {bar} {value}/{total}  {eta_formatted}` }, params, payload);
+    Format.Formatter(
+      { ...options, format: `${say.retagging} {bar} {value}/{total}  {eta_formatted}` },
+      params,
+      payload
+    );
   return new SingleBar({ format, stream: process.stderr, hideCursor: true, clearOnComplete: true });
 }

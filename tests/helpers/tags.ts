@@ -20,7 +20,7 @@ export async function tagsOf(
     ...version,
     populate: { platforms: true, mainPlatforms: true, features: true },
   });
-  const slugs = (entries: readonly { slug?: string | null }[] | undefined): string[] =>
+  const slugs = (entries: readonly { slug?: string | null }[] | null | undefined): string[] =>
     (entries ?? []).map(({ slug }) => slug ?? '').sort();
   return {
     platforms: slugs(document?.platforms),

@@ -98,7 +98,7 @@ describe('what editors say of tags', () => {
   it('gives a copy of a text the decisions on the original', async () => {
     const { documentId } = await createArticle(veille.strapi, { title: 'TikTok et Instagram' });
     await save(documentId, { platforms: { disconnect: [{ documentId: catalogue.tiktok.documentId }] } });
-    const copy = await veille.strapi.documents(ARTICLE).clone({ documentId, data: { slug: 'copie' } });
+    const copy = await veille.strapi.documents(ARTICLE).clone({ documentId, data: { title: 'TikTok et Instagram', slug: 'copie' } });
     expect((await tagsOf(veille.strapi, String(copy?.documentId))).platforms).toEqual(['instagram']);
   });
 });
