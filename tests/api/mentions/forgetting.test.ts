@@ -29,7 +29,7 @@ describe('mentions and decisions go with what they speak of', () => {
     await veille.strapi.plugin('mentions').service('tagger').refresh();
     const documentId = await decidedArticle(vine.documentId, 'Vinelette et Instagram');
     expect(await countRows(veille.strapi, MENTION, { entityId: vine.documentId })).toBeGreaterThan(0);
-    expect(await countRows(veille.strapi, DECISION, { entityId: vine.documentId })).toBe(1);
+    expect(await countRows(veille.strapi, DECISION, { entityId: vine.documentId })).toBeGreaterThan(0);
 
     await veille.strapi.documents('api::platform.platform').delete({ documentId: vine.documentId, locale: '*' });
     expect(await countRows(veille.strapi, MENTION, { entityId: vine.documentId })).toBe(0);
