@@ -26,9 +26,15 @@ export async function loadStrapi({ databaseUrl, serveAdminPanel = false, prepare
     const strapi = withoutSignalHandlers(() =>
       createStrapi({ appDir: appFolder, distDir: distFolder, serveAdminPanel })
     );
-    await quietly(strapi, () => strapi.load());
-    await prepare?.(strapi);
-    return strapi;
+    try {
+      await quietly(strapi, () => strapi.load());
+      await prepare?.(strapi);
+      return strapi;
+    } catch (error) {
+      // Half loaded, it holds connections that would keep the process from ending.
+      await closeStrapi(strapi).catch(() => {});
+      throw error;
+    }
   });
 }
 

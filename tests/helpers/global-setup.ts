@@ -6,7 +6,8 @@ import type { EmbeddedServer } from '../../scripts/postgres/embedded-server';
 import { step } from '../../scripts/reporting/steps';
 import { closeStrapi, loadStrapi } from '../../scripts/server/load-strapi';
 import { createDatabase, dropOwnAndOrphaned, templateName } from './test-databases';
-import { announceRun } from './test-run';
+import tearDown from './global-teardown';
+import { type TestRun, announceRun } from './test-run';
 import { addressOf, useTestServer } from './test-server';
 
 declare global {
@@ -20,6 +21,16 @@ export default async function setUp(): Promise<void> {
   globalThis.veilleTestServer = server;
   const run = announceRun(addressOf(server));
   await dropOwnAndOrphaned(run);
+  try {
+    await makeTemplates(run);
+  } catch (error) {
+    // Jest skips the teardown when the set-up fails.
+    await tearDown();
+    throw error;
+  }
+}
+
+async function makeTemplates(run: TestRun): Promise<void> {
   await step('Test databases', async () => {
     const bare = await createDatabase(run, templateName(run, 'none'));
     await onLoadedStrapi(bare, async () => {});
