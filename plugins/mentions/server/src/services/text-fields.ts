@@ -36,7 +36,8 @@ export function readableText(
         field,
         role: field === settings.title ? 'title' : 'body',
         text: plain,
-        headings,
+        // Imported texts often have none: then they are guessed, as in plain text.
+        headings: headings.length > 0 ? headings : undefined,
       })),
     },
   };
