@@ -93,7 +93,13 @@ export const en: Words = {
       ...texts,
       ...dates,
     },
-    'api::category.category': { name: 'Name', slug: 'Slug', description: 'Description', articles: 'Articles', ...dates },
+    'api::category.category': {
+      name: 'Name',
+      slug: 'Slug',
+      description: 'Description',
+      articles: 'Articles',
+      ...dates,
+    },
     'api::site.site': { name: 'Name', tagline: 'Tagline', baseUrl: 'Address of the site', ...dates },
     'shared.alias': {
       text: 'Text',

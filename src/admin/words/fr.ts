@@ -4,7 +4,7 @@ const dates = { createdAt: 'Créé le', updatedAt: 'Modifié le', publishedAt: '
 const tags = { platforms: 'Plateformes', mainPlatforms: 'Plateformes principales', features: 'Fonctionnalités' };
 const texts = { articles: 'Articles', trainingSessions: 'Formations' };
 
-const tagHint = 'Posée par la lecture du texte. Ce que vous ajoutez ou retirez est respecté ensuite.';
+const tagHint = 'Posées à la lecture du texte. Ce que vous ajoutez ou retirez est respecté ensuite.';
 
 export const fr: Words = {
   types: {
@@ -93,7 +93,13 @@ export const fr: Words = {
       ...texts,
       ...dates,
     },
-    'api::category.category': { name: 'Nom', slug: 'Adresse', description: 'Description', articles: 'Articles', ...dates },
+    'api::category.category': {
+      name: 'Nom',
+      slug: 'Adresse',
+      description: 'Description',
+      articles: 'Articles',
+      ...dates,
+    },
     'api::site.site': { name: 'Nom', tagline: 'Devise', baseUrl: 'Adresse du site', ...dates },
     'shared.alias': {
       text: 'Écriture',
