@@ -20,5 +20,9 @@ export async function createLocales(strapi: Core.Strapi): Promise<void> {
     if (!(await service.findByCode(locale.code))) await service.create(locale);
   }
   await service.setDefaultLocale({ code: 'fr' });
-  await remember(strapi, memory, locales.map(({ code }) => code));
+  await remember(
+    strapi,
+    memory,
+    locales.map(({ code }) => code)
+  );
 }

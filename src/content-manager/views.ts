@@ -87,7 +87,12 @@ export const views: Readonly<Record<string, View>> = {
     settings: byName,
     layouts: {
       list: ['name', 'role', 'articles'],
-      edit: [row({ name: 6, slug: 6 }), row({ role: 6, avatar: 6 }), row({ bio: 12 }), row({ articles: 6, trainingSessions: 6 })],
+      edit: [
+        row({ name: 6, slug: 6 }),
+        row({ role: 6, avatar: 6 }),
+        row({ bio: 12 }),
+        row({ articles: 6, trainingSessions: 6 }),
+      ],
     },
   },
   'api::category.category': {

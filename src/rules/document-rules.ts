@@ -30,7 +30,11 @@ export function documentRules(strapi: Core.Strapi): Modules.Documents.Middleware
 }
 
 /** Strapi copies what locales share, except slugs. */
-async function withSharedSlug<Result>(strapi: Core.Strapi, { action, uid, documentId, data }: Save, next: () => Promise<Result>) {
+async function withSharedSlug<Result>(
+  strapi: Core.Strapi,
+  { action, uid, documentId, data }: Save,
+  next: () => Promise<Result>
+) {
   const field = slugFieldOf(strapi.contentType(uid));
   const slug = field?.isShared ? data[field.name] : undefined;
   if (action !== 'update' || !field || !documentId || typeof slug !== 'string') return next();

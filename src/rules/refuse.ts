@@ -22,6 +22,7 @@ export function refuse(strapi: Core.Strapi, violations: readonly Violation[]): v
 /** An administrator reads the language of their profile; whoever calls an API reads English. */
 function languageOf(strapi: Core.Strapi): Language {
   const user: unknown = strapi.requestContext.get()?.state['user'];
-  const isFrench = typeof user === 'object' && user !== null && 'preferedLanguage' in user && user.preferedLanguage === 'fr';
+  const isFrench =
+    typeof user === 'object' && user !== null && 'preferedLanguage' in user && user.preferedLanguage === 'fr';
   return isFrench ? 'fr' : 'en';
 }

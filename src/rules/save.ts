@@ -17,7 +17,10 @@ export type Save = {
 };
 
 /** The save that a call of the document service is; undefined when it saves no values. */
-export async function saveOf(strapi: Core.Strapi, { action, uid, contentType, params }: Context): Promise<Save | undefined> {
+export async function saveOf(
+  strapi: Core.Strapi,
+  { action, uid, contentType, params }: Context
+): Promise<Save | undefined> {
   if (action !== 'create' && action !== 'update' && action !== 'clone') return undefined;
   const data: unknown = 'data' in params ? params.data : undefined;
   if (!isValues(data) && action !== 'clone') return undefined;
@@ -36,5 +39,7 @@ function isLocalised(strapi: Core.Strapi, contentType: Context['contentType']): 
 }
 
 async function localeOf(strapi: Core.Strapi, locale: unknown): Promise<string> {
-  return typeof locale === 'string' && locale !== '' ? locale : strapi.plugin('i18n').service('locales').getDefaultLocale();
+  return typeof locale === 'string' && locale !== ''
+    ? locale
+    : strapi.plugin('i18n').service('locales').getDefaultLocale();
 }

@@ -22,7 +22,9 @@ export function graphqlCostLimit({ entries, ...lengths }: GraphqlLimits) {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request }: Request): Promise<void> {
-          const fragments = Object.fromEntries(document.definitions.filter(isFragment).map((one) => [one.name.value, one]));
+          const fragments = Object.fromEntries(
+            document.definitions.filter(isFragment).map((one) => [one.name.value, one])
+          );
           const isList = (name: string) => listFields(schema).has(name);
           const parts = { fragments, variables: request.variables ?? {}, isList, ...lengths };
           if (queryCost(operation.selectionSet, parts, entries) > entries) throw tooMany(entries);
@@ -53,6 +55,8 @@ function listFields(schema: GraphQLSchema): ReadonlySet<string> {
 }
 
 function findListFields(schema: GraphQLSchema): ReadonlySet<string> {
-  const fields = Object.values(schema.getTypeMap()).flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []));
+  const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) ? Object.values(type.getFields()) : []
+  );
   return new Set(fields.filter(({ args }) => args.some(({ name }) => name === 'pagination')).map(({ name }) => name));
 }

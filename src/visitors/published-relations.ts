@@ -45,7 +45,10 @@ function reachesDrafts(filters: unknown, uid: string, modelOf: ModelOf): boolean
   return Object.entries(filters).some(([name, value]) => {
     if (combinations.has(name)) return reachesDrafts(value, uid, modelOf);
     const target = modelOf(uid).links[name];
-    return target !== undefined && ((modelOf(target).hasDrafts && asksBehind(value)) || reachesDrafts(value, target, modelOf));
+    return (
+      target !== undefined &&
+      ((modelOf(target).hasDrafts && asksBehind(value)) || reachesDrafts(value, target, modelOf))
+    );
   });
 }
 

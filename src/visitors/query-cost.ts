@@ -24,7 +24,8 @@ function costOf({ selections }: SelectionSetNode, parents: number, parts: QueryP
     if (cost > ceiling) return cost;
     if (selection.kind === 'Field') cost += fieldCost(selection, parents, parts, ceiling - cost);
     else {
-      const { selectionSet } = selection.kind === 'InlineFragment' ? selection : (parts.fragments[selection.name.value] ?? {});
+      const { selectionSet } =
+        selection.kind === 'InlineFragment' ? selection : (parts.fragments[selection.name.value] ?? {});
       if (selectionSet) cost += 1 + costOf(selectionSet, parents, parts, ceiling - cost);
     }
   }

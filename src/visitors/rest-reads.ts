@@ -26,10 +26,14 @@ function checkQuery(context: Context): void {
   const { status, populate }: { status?: unknown; populate?: unknown } = context.query;
   if (status !== undefined && status !== '' && status !== 'published') {
     // Of Strapi's own ForbiddenError the message would be lost on the way.
-    context.throw(403, 'status: only published content is public. Leave out status, or ask with an API token to read drafts.', {
-      name: 'ForbiddenError',
-      details: { parameter: 'status' },
-    });
+    context.throw(
+      403,
+      'status: only published content is public. Leave out status, or ask with an API token to read drafts.',
+      {
+        name: 'ForbiddenError',
+        details: { parameter: 'status' },
+      }
+    );
   }
   if (populateDepth(populate) > deepestPopulate) {
     throw new errors.ValidationError(

@@ -13,28 +13,42 @@ afterAll(() => veille.stop());
 const today = new Date().toISOString().slice(0, 10);
 
 describe('the demo content', () => {
-  it.each([['fr', 14], ['en', 8]])('has articles in %s: at least %i, all tagged', async (locale, atLeast) => {
+  it.each([
+    ['fr', 14],
+    ['en', 8],
+  ])('has articles in %s: at least %i, all tagged', async (locale, atLeast) => {
     const { body } = await veille.request
       .get('/api/articles')
       .query({ locale, 'pagination[limit]': 100, populate: 'platforms,authors,category,cover' })
       .expect(200);
     expect(body.data.length).toBeGreaterThanOrEqual(atLeast);
     for (const article of body.data) {
-      expect(article).toMatchObject({ readingMinutes: expect.any(Number), category: expect.anything(), publishedOn: expect.any(String) });
+      expect(article).toMatchObject({
+        readingMinutes: expect.any(Number),
+        category: expect.anything(),
+        publishedOn: expect.any(String),
+      });
       expect(article.authors.length).toBeGreaterThan(0);
       expect(article.platforms.length).toBeGreaterThan(0);
     }
   });
 
   it('translates at least eight articles', async () => {
-    const english = await veille.strapi.documents('api::article.article').findMany({ locale: 'en', status: 'published' });
-    const french = await veille.strapi.documents('api::article.article').findMany({ locale: 'fr', status: 'published' });
+    const english = await veille.strapi
+      .documents('api::article.article')
+      .findMany({ locale: 'en', status: 'published' });
+    const french = await veille.strapi
+      .documents('api::article.article')
+      .findMany({ locale: 'fr', status: 'published' });
     const ids = new Set(french.map(({ documentId }) => documentId));
     expect(english.filter(({ documentId }) => ids.has(documentId)).length).toBeGreaterThanOrEqual(8);
   });
 
   it('has four training sessions: two to come, one past, one on request', async () => {
-    const { body } = await veille.request.get('/api/training-sessions').query({ locale: 'fr', populate: 'dates' }).expect(200);
+    const { body } = await veille.request
+      .get('/api/training-sessions')
+      .query({ locale: 'fr', populate: 'dates' })
+      .expect(200);
     const states = body.data.map(({ dates }: { dates: { startsOn: string }[] }) => {
       if (dates.length === 0) return 'on request';
       return dates.some(({ startsOn }) => startsOn > today) ? 'to come' : 'past';

@@ -50,15 +50,30 @@ describe('dates in the wrong order', () => {
 
   it('are measured against what is stored when only one is sent', async () => {
     const { documentId } = await createPlatform(veille.strapi, { launchedOn: '2010-01-01' });
-    await api.put(`/api/platforms/${documentId}`).send({ data: { closedOn: '2009-12-31' } }).expect(400);
-    await api.put(`/api/platforms/${documentId}`).send({ data: { closedOn: '2010-01-01' } }).expect(200);
-    await api.put(`/api/platforms/${documentId}`).send({ data: { launchedOn: '2011-01-01' } }).expect(400);
-    await api.put(`/api/platforms/${documentId}`).send({ data: { launchedOn: '2011-01-01', closedOn: null } }).expect(200);
+    await api
+      .put(`/api/platforms/${documentId}`)
+      .send({ data: { closedOn: '2009-12-31' } })
+      .expect(400);
+    await api
+      .put(`/api/platforms/${documentId}`)
+      .send({ data: { closedOn: '2010-01-01' } })
+      .expect(200);
+    await api
+      .put(`/api/platforms/${documentId}`)
+      .send({ data: { launchedOn: '2011-01-01' } })
+      .expect(400);
+    await api
+      .put(`/api/platforms/${documentId}`)
+      .send({ data: { launchedOn: '2011-01-01', closedOn: null } })
+      .expect(200);
   });
 
   it('are measured against what another locale shares', async () => {
     const { documentId } = await createPlatform(veille.strapi, { launchedOn: '2010-01-01' });
-    await api.put(`/api/platforms/${documentId}?locale=en`).send({ data: { closedOn: '2009-12-31' } }).expect(400);
+    await api
+      .put(`/api/platforms/${documentId}?locale=en`)
+      .send({ data: { closedOn: '2009-12-31' } })
+      .expect(400);
   });
 
   it('are refused in features and aliases', async () => {
@@ -68,13 +83,20 @@ describe('dates in the wrong order', () => {
       .expect(400);
     expect(body.error.details.errors[0].path).toEqual(['retiredOn']);
     const aliases = [{ text: 'A' }, { text: 'B', validFrom: '2020-01-01', validTo: '2019-01-01' }];
-    const answer = await api.post('/api/platforms').send({ data: { name: 'Alias', aliases } }).expect(400);
+    const answer = await api
+      .post('/api/platforms')
+      .send({ data: { name: 'Alias', aliases } })
+      .expect(400);
     expect(answer.body.error.details.errors[0].path).toEqual(['aliases', '1', 'validTo']);
   });
 
   it('are refused in a session, in a draft as well, at the date that is wrong', async () => {
     const dates = [{ startsOn: '2026-05-01' }, { startsOn: '2026-05-02', endsOn: '2026-05-01' }];
-    const { body } = await veille.admin.post(sessions).query({ locale: 'fr' }).send({ title: 'Atelier', dates }).expect(400);
+    const { body } = await veille.admin
+      .post(sessions)
+      .query({ locale: 'fr' })
+      .send({ title: 'Atelier', dates })
+      .expect(400);
     expect(body.error.details.errors[0].path).toEqual(['dates', '1', 'endsOn']);
   });
 
@@ -84,15 +106,27 @@ describe('dates in the wrong order', () => {
       .documents('api::training-session.training-session')
       .findOne({ documentId, locale: 'fr', populate: ['dates'] });
     const dates = [{ id: stored?.dates?.[0]?.id, endsOn: '2026-05-01' }];
-    await api.put(`/api/training-sessions/${documentId}`).query({ status: 'draft' }).send({ data: { dates } }).expect(400);
+    await api
+      .put(`/api/training-sessions/${documentId}`)
+      .query({ status: 'draft' })
+      .send({ data: { dates } })
+      .expect(400);
   });
 });
 
 describe('negative amounts', () => {
   it.each(['durationDays', 'durationHours', 'price'])('%s is refused in a draft', async (field) => {
-    const { body } = await veille.admin.post(sessions).query({ locale: 'fr' }).send({ title: 'Atelier', [field]: -1 }).expect(400);
+    const { body } = await veille.admin
+      .post(sessions)
+      .query({ locale: 'fr' })
+      .send({ title: 'Atelier', [field]: -1 })
+      .expect(400);
     expect(body.error.details.errors).toEqual([
-      { path: [field], name: 'ValidationError', message: `${field} must not be negative (-1). Enter 0 or more, or leave it empty.` },
+      {
+        path: [field],
+        name: 'ValidationError',
+        message: `${field} must not be negative (-1). Enter 0 or more, or leave it empty.`,
+      },
     ]);
   });
 
@@ -103,7 +137,10 @@ describe('negative amounts', () => {
   });
 
   it('zero is an amount', async () => {
-    await api.post('/api/training-sessions').send({ data: { title: 'Gratuit', slug: 'gratuit', price: 0 } }).expect(201);
+    await api
+      .post('/api/training-sessions')
+      .send({ data: { title: 'Gratuit', slug: 'gratuit', price: 0 } })
+      .expect(201);
   });
 });
 
@@ -115,11 +152,20 @@ describe('reading time', () => {
     const { body: created } = await api.post('/api/articles').send({ data }).expect(201);
     expect(created.data.readingMinutes).toBe(3);
     const path = `/api/articles/${created.data.documentId}`;
-    const untouched = await api.put(path).send({ data: { excerpt: 'Court', readingMinutes: 42 } }).expect(200);
+    const untouched = await api
+      .put(path)
+      .send({ data: { excerpt: 'Court', readingMinutes: 42 } })
+      .expect(200);
     expect(untouched.body.data.readingMinutes).toBe(3);
-    const shorter = await api.put(path).send({ data: { body: paragraphs('Bref.') } }).expect(200);
+    const shorter = await api
+      .put(path)
+      .send({ data: { body: paragraphs('Bref.') } })
+      .expect(200);
     expect(shorter.body.data.readingMinutes).toBe(1);
-    const emptied = await api.put(path).send({ data: { body: null } }).expect(200);
+    const emptied = await api
+      .put(path)
+      .send({ data: { body: null } })
+      .expect(200);
     expect(emptied.body.data.readingMinutes).toBeNull();
   });
 
@@ -127,7 +173,8 @@ describe('reading time', () => {
     const { documentId } = await createArticle(veille.strapi, { title: 'Deux langues', slug: 'deux-langues', body });
     const english = { title: 'Two languages', slug: 'two-languages', body: paragraphs('Short.') };
     await api.put(`/api/articles/${documentId}?locale=en`).send({ data: english }).expect(200);
-    const read = (locale: 'fr' | 'en') => veille.strapi.documents('api::article.article').findOne({ documentId, locale });
+    const read = (locale: 'fr' | 'en') =>
+      veille.strapi.documents('api::article.article').findOne({ documentId, locale });
     expect([(await read('fr'))?.readingMinutes, (await read('en'))?.readingMinutes]).toEqual([3, 1]);
   });
 
@@ -140,14 +187,21 @@ describe('reading time', () => {
 
 describe('slugs', () => {
   it('are made from the title when none is sent, and made free', async () => {
-    const create = () => api.post('/api/articles').send({ data: { title: 'L’œuvre du jour' } }).expect(201);
+    const create = () =>
+      api
+        .post('/api/articles')
+        .send({ data: { title: 'L’œuvre du jour' } })
+        .expect(201);
     expect((await create()).body.data.slug).toBe('l-oeuvre-du-jour');
     expect((await create()).body.data.slug).toBe('l-oeuvre-du-jour-2');
   });
 
   it('stay when the title changes', async () => {
     const { documentId } = await createArticle(veille.strapi, { title: 'Avant', slug: 'avant' });
-    const { body } = await api.put(`/api/articles/${documentId}`).send({ data: { title: 'Après' } }).expect(200);
+    const { body } = await api
+      .put(`/api/articles/${documentId}`)
+      .send({ data: { title: 'Après' } })
+      .expect(200);
     expect(body.data.slug).toBe('avant');
   });
 
@@ -155,7 +209,10 @@ describe('slugs', () => {
     const slug = `pris-${status}`;
     await createArticle(veille.strapi, { title: 'Le premier', slug }, { status });
     const message = `slug “${slug}” is taken by “Le premier”. Choose another one.`;
-    const rest = await api.post('/api/articles').send({ data: { title: 'B', slug } }).expect(400);
+    const rest = await api
+      .post('/api/articles')
+      .send({ data: { title: 'B', slug } })
+      .expect(400);
     expect(rest.body.error).toMatchObject({ message, details: { errors: [{ path: ['slug'] }] } });
     const admin = await veille.admin.post(articles).query({ locale: 'fr' }).send({ title: 'B', slug }).expect(400);
     expect(admin.body.error.message).toBe(message);
@@ -170,10 +227,22 @@ describe('slugs', () => {
   });
 
   it('that only the published version still has are not given away', async () => {
-    const { documentId } = await createArticle(veille.strapi, { title: 'Public', slug: 'en-ligne' }, { status: 'published' });
-    await veille.strapi.documents('api::article.article').update({ documentId, locale: 'fr', data: { slug: 'bientot' } });
-    await api.post('/api/articles').send({ data: { title: 'B', slug: 'en-ligne' } }).expect(400);
-    await api.post('/api/articles').send({ data: { title: 'B', slug: 'bientot' } }).expect(400);
+    const { documentId } = await createArticle(
+      veille.strapi,
+      { title: 'Public', slug: 'en-ligne' },
+      { status: 'published' }
+    );
+    await veille.strapi
+      .documents('api::article.article')
+      .update({ documentId, locale: 'fr', data: { slug: 'bientot' } });
+    await api
+      .post('/api/articles')
+      .send({ data: { title: 'B', slug: 'en-ligne' } })
+      .expect(400);
+    await api
+      .post('/api/articles')
+      .send({ data: { title: 'B', slug: 'bientot' } })
+      .expect(400);
   });
 
   it('go to one of two saves that ask at the same moment', async () => {
@@ -185,15 +254,25 @@ describe('slugs', () => {
   });
 
   it('of a copy are new', async () => {
-    const { documentId } = await createArticle(veille.strapi, { title: 'Modèle', slug: 'modele' }, { status: 'published' });
-    const { entries } = await veille.strapi.documents('api::article.article').clone({ documentId });
-    expect(entries.map(({ slug }) => slug)).toEqual(['modele-2']);
+    const { documentId } = await createArticle(
+      veille.strapi,
+      { title: 'Modèle', slug: 'modele' },
+      { status: 'published' }
+    );
+    const copy = await veille.strapi.documents('api::article.article').clone({ documentId });
+    expect(copy?.entries.map(({ slug }) => slug)).toEqual(['modele-2']);
   });
 
   it('of a category are its locale’s, and made from its name there', async () => {
-    const { body } = await api.post('/api/categories').send({ data: { name: 'Mode d’emploi' } }).expect(201);
+    const { body } = await api
+      .post('/api/categories')
+      .send({ data: { name: 'Mode d’emploi' } })
+      .expect(201);
     const path = `/api/categories/${body.data.documentId}`;
-    const english = await api.put(`${path}?locale=en`).send({ data: { name: 'How-to' } }).expect(200);
+    const english = await api
+      .put(`${path}?locale=en`)
+      .send({ data: { name: 'How-to' } })
+      .expect(200);
     expect([body.data.slug, english.body.data.slug]).toEqual(['mode-d-emploi', 'how-to']);
   });
 });
@@ -205,24 +284,42 @@ describe('slugs that locales share', () => {
   }
 
   it('are made once, and follow every change', async () => {
-    const { body } = await api.post('/api/platforms').send({ data: { name: 'Onde' } }).expect(201);
+    const { body } = await api
+      .post('/api/platforms')
+      .send({ data: { name: 'Onde' } })
+      .expect(201);
     const { documentId } = body.data;
     expect(await slugsOf('api::platform.platform', documentId)).toEqual(['en:onde', 'fr:onde']);
-    await api.put(`/api/platforms/${documentId}?locale=en`).send({ data: { slug: 'wave' } }).expect(200);
+    await api
+      .put(`/api/platforms/${documentId}?locale=en`)
+      .send({ data: { slug: 'wave' } })
+      .expect(200);
     expect(await slugsOf('api::platform.platform', documentId)).toEqual(['en:wave', 'fr:wave']);
   });
 
   it('are copied to a new locale of an author', async () => {
-    const { body } = await api.post('/api/authors').send({ data: { name: 'Ada Koné' } }).expect(201);
+    const { body } = await api
+      .post('/api/authors')
+      .send({ data: { name: 'Ada Koné' } })
+      .expect(201);
     const { documentId } = body.data;
-    await api.put(`/api/authors/${documentId}?locale=en`).send({ data: { role: 'Reporter' } }).expect(200);
+    await api
+      .put(`/api/authors/${documentId}?locale=en`)
+      .send({ data: { role: 'Reporter' } })
+      .expect(200);
     expect(await slugsOf('api::author.author', documentId)).toEqual(['en:ada-kone', 'fr:ada-kone']);
   });
 
   it('belong to one entry, whatever the locale', async () => {
     await createPlatform(veille.strapi, { name: 'Brise', slug: 'brise' });
     await veille.strapi.documents('api::author.author').create({ locale: 'en', data: { name: 'Solo', slug: 'solo' } });
-    await api.post('/api/platforms?locale=en').send({ data: { name: 'Breeze', slug: 'brise' } }).expect(400);
-    await api.post('/api/authors').send({ data: { name: 'Solo', slug: 'solo' } }).expect(400);
+    await api
+      .post('/api/platforms?locale=en')
+      .send({ data: { name: 'Breeze', slug: 'brise' } })
+      .expect(400);
+    await api
+      .post('/api/authors')
+      .send({ data: { name: 'Solo', slug: 'solo' } })
+      .expect(400);
   });
 });

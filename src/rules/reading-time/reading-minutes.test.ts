@@ -24,7 +24,11 @@ describe('readingMinutes', () => {
 
   it('counts headings, quotes, code, links and list items at any depth', () => {
     const item = { type: 'list-item', children: [text('mot '.repeat(115))] };
-    const list = { type: 'list', format: 'unordered', children: [item, { type: 'list', format: 'ordered', children: [item] }] };
+    const list = {
+      type: 'list',
+      format: 'unordered',
+      children: [item, { type: 'list', format: 'ordered', children: [item] }],
+    };
     const link = { type: 'link', url: 'https://veille.example', children: [text('mot '.repeat(115))] };
     const code = { type: 'code', children: [text('mot '.repeat(115))] };
     const quote = { type: 'quote', children: [text('mot '.repeat(115))] };

@@ -14,10 +14,7 @@ export type SlugFacts = {
 
 /** Leave the slug alone, take one that must be free, copy the entry's own, or make one from a base. */
 export type SlugDecision =
-  | { do: 'leave' }
-  | { do: 'take'; slug: string }
-  | { do: 'copy'; slug: string }
-  | { do: 'make'; base: string };
+  { do: 'leave' } | { do: 'take'; slug: string } | { do: 'copy'; slug: string } | { do: 'make'; base: string };
 
 /** A slug that exists stays when a title changes: it is an address. */
 export function decideSlug({ sent, stored, shared, title = '' }: SlugFacts): SlugDecision {

@@ -17,7 +17,8 @@ import { type SlugScope, holderOf, slugsLike, slugsOf } from './slug-rows';
 export async function settleSlug(strapi: Core.Strapi, save: Save): Promise<Violation[]> {
   const field = slugFieldOf(strapi.contentType(save.uid));
   if (!field) return [];
-  const { decision, scope } = save.action === 'clone' ? await copyFacts(strapi, save, field) : await saveFacts(strapi, save, field);
+  const { decision, scope } =
+    save.action === 'clone' ? await copyFacts(strapi, save, field) : await saveFacts(strapi, save, field);
   if (decision.do === 'leave') return [];
   if (decision.do === 'take') return violations(strapi, scope, decision.slug);
   save.data[field.name] =

@@ -20,7 +20,8 @@ export function isSlugIndex(constraint: string): boolean {
 export async function createSlugIndexes(strapi: Core.Strapi, runSql: RunSql): Promise<void> {
   for (const contentType of Object.values(strapi.contentTypes)) {
     if (!contentType.uid.startsWith('api::') || !slugFieldOf(contentType)) continue;
-    for (const index of indexesOf(contentType, strapi.db.metadata.get(contentType.uid).tableName)) await createIndex(strapi, runSql, index);
+    for (const index of indexesOf(contentType, strapi.db.metadata.get(contentType.uid).tableName))
+      await createIndex(strapi, runSql, index);
   }
 }
 
@@ -34,9 +35,14 @@ function indexesOf({ options }: Schema.ContentType, table: string): SlugIndex[] 
 
 async function createIndex(strapi: Core.Strapi, runSql: RunSql, { name, table, where }: SlugIndex): Promise<void> {
   const condition = where ? `WHERE ${where}` : '';
-  const { rows } = await runSql(`SELECT slug, locale FROM ?? ${condition} GROUP BY slug, locale HAVING count(slug) > 1`, [table]);
+  const { rows } = await runSql(
+    `SELECT slug, locale FROM ?? ${condition} GROUP BY slug, locale HAVING count(slug) > 1`,
+    [table]
+  );
   if (rows.length > 0) {
-    strapi.log.warn(`${table}: several entries have the same slug, so the index ${name} waits: ${JSON.stringify(rows)}`);
+    strapi.log.warn(
+      `${table}: several entries have the same slug, so the index ${name} waits: ${JSON.stringify(rows)}`
+    );
     return;
   }
   await runSql(`CREATE UNIQUE INDEX IF NOT EXISTS ?? ON ?? (slug, locale) ${condition}`, [name, table]);

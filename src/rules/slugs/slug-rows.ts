@@ -4,10 +4,19 @@ import { isValues } from '../problem';
 import type { SlugField } from './slug-field';
 
 /** Where a slug must be free: in these locales, or in all of them; the document itself may have it. */
-export type SlugScope = { uid: UID.ContentType; field: SlugField; locales: readonly string[] | undefined; except: string | undefined };
+export type SlugScope = {
+  uid: UID.ContentType;
+  field: SlugField;
+  locales: readonly string[] | undefined;
+  except: string | undefined;
+};
 
 /** What another entry that has the slug, as draft or published, is called; undefined when the slug is free. */
-export async function holderOf(strapi: Core.Strapi, scope: SlugScope, slug: string): Promise<{ title: string | undefined } | undefined> {
+export async function holderOf(
+  strapi: Core.Strapi,
+  scope: SlugScope,
+  slug: string
+): Promise<{ title: string | undefined } | undefined> {
   const { uid, field } = scope;
   const row: unknown = await strapi.db.query(uid).findOne({ where: { [field.name]: slug, ...whereIn(scope) } });
   if (!isValues(row)) return undefined;
@@ -25,12 +34,20 @@ export async function slugsLike(strapi: Core.Strapi, scope: SlugScope, base: str
 
 /** The slug and locales that a document has. */
 export async function slugsOf(strapi: Core.Strapi, uid: UID.ContentType, field: SlugField, documentId: string) {
-  const rows: unknown[] = await strapi.db.query(uid).findMany({ where: { documentId }, select: [field.name, 'locale'] });
+  const rows: unknown[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId }, select: [field.name, 'locale'] });
   return rows.filter(isValues).map((row) => ({ slug: textOf(row[field.name]), locale: textOf(row['locale']) }));
 }
 
 /** Gives all locales of a document the same slug. */
-export async function shareSlug(strapi: Core.Strapi, uid: UID.ContentType, field: SlugField, documentId: string, slug: string) {
+export async function shareSlug(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  field: SlugField,
+  documentId: string,
+  slug: string
+) {
   const where = { documentId, [field.name]: { $ne: slug } };
   await strapi.db.query(uid).updateMany({ where, data: { [field.name]: slug } });
 }

@@ -22,7 +22,10 @@ function componentsIn({ data }: Save, { components }: ValueRules): string[] {
 /** Components are told from content types by where Strapi keeps them. */
 function attributesIn(strapi: Core.Strapi): AttributesOf {
   const models = new Map<string, ReturnType<AttributesOf>>(
-    [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)].map(({ uid, attributes }) => [uid, attributes])
+    [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)].map(({ uid, attributes }) => [
+      uid,
+      attributes,
+    ])
   );
   return (uid) => models.get(uid) ?? {};
 }

@@ -8,12 +8,15 @@ export function findViolations(rules: ValueRules, values: Values, path: Path = [
   return [
     ...rules.periods.flatMap((period) => periodViolation(period, values, path)),
     ...rules.notNegative.flatMap((field) => negativeViolation(field, values, path)),
-    ...Object.entries(rules.components).flatMap(([name, inner]) => componentViolations(inner, values[name], [...path, name])),
+    ...Object.entries(rules.components).flatMap(([name, inner]) =>
+      componentViolations(inner, values[name], [...path, name])
+    ),
   ];
 }
 
 function componentViolations(rules: ValueRules, value: unknown, path: Path): Violation[] {
-  if (Array.isArray(value)) return value.flatMap((element, index) => componentViolations(rules, element, [...path, index]));
+  if (Array.isArray(value))
+    return value.flatMap((element, index) => componentViolations(rules, element, [...path, index]));
   return isValues(value) ? findViolations(rules, value, path) : [];
 }
 
@@ -21,7 +24,12 @@ function periodViolation({ start, end }: Period, values: Values, path: Path): Vi
   const startValue = dayOf(values[start]);
   const value = dayOf(values[end]);
   if (startValue === undefined || value === undefined || value >= startValue) return [];
-  return [{ path: [...path, end], problem: { kind: 'ends-before-it-starts', field: end, value, startField: start, startValue } }];
+  return [
+    {
+      path: [...path, end],
+      problem: { kind: 'ends-before-it-starts', field: end, value, startField: start, startValue },
+    },
+  ];
 }
 
 function negativeViolation(field: string, values: Values, path: Path): Violation[] {

@@ -56,29 +56,47 @@ describe('findViolations', () => {
   });
 
   it('says which of several dates of a session is wrong', () => {
-    const dates = [{ startsOn: '2026-03-02', endsOn: '2026-03-03' }, { startsOn: '2026-03-02', endsOn: '2026-03-01', seats: -1 }];
+    const dates = [
+      { startsOn: '2026-03-02', endsOn: '2026-03-03' },
+      { startsOn: '2026-03-02', endsOn: '2026-03-01', seats: -1 },
+    ];
     const paths = violationsOf('api::training-session.training-session', { dates }).map(({ path }) => path);
-    expect(paths).toEqual([['dates', 1, 'endsOn'], ['dates', 1, 'seats']]);
+    expect(paths).toEqual([
+      ['dates', 1, 'endsOn'],
+      ['dates', 1, 'seats'],
+    ]);
   });
 
-  it.each([[-1, 1], ['-0.5', 1], [0, 0], ['', 0], [null, 0], ['beaucoup', 0], [3.5, 0]])(
-    'a price of %p has %i problem(s)',
-    (price, count) => {
-      expect(violationsOf('api::training-session.training-session', { price })).toHaveLength(count);
-    }
-  );
+  it.each([
+    [-1, 1],
+    ['-0.5', 1],
+    [0, 0],
+    ['', 0],
+    [null, 0],
+    ['beaucoup', 0],
+    [3.5, 0],
+  ])('a price of %p has %i problem(s)', (price, count) => {
+    expect(violationsOf('api::training-session.training-session', { price })).toHaveLength(count);
+  });
 });
 
 describe('mergeValues', () => {
   it('keeps what was not sent', () => {
-    expect(mergeValues({ launchedOn: '2010-01-01', closedOn: null }, { closedOn: '2009-01-01', name: undefined })).toEqual({
+    expect(
+      mergeValues({ launchedOn: '2010-01-01', closedOn: null }, { closedOn: '2009-01-01', name: undefined })
+    ).toEqual({
       launchedOn: '2010-01-01',
       closedOn: '2009-01-01',
     });
   });
 
   it('fills a component from the stored one of the same id, and no other', () => {
-    const stored = { dates: [{ id: 1, startsOn: '2026-01-01' }, { id: 2, startsOn: '2026-02-01' }] };
+    const stored = {
+      dates: [
+        { id: 1, startsOn: '2026-01-01' },
+        { id: 2, startsOn: '2026-02-01' },
+      ],
+    };
     expect(mergeValues(stored, { dates: [{ id: '2', endsOn: '2026-01-15' }, { endsOn: '2026-03-01' }] })).toEqual({
       dates: [{ id: '2', startsOn: '2026-02-01', endsOn: '2026-01-15' }, { endsOn: '2026-03-01' }],
     });

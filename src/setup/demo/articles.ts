@@ -13,7 +13,11 @@ import { statusOf } from './status';
 export type Covers = ReadonlyMap<string, number>;
 
 /** Puts the covers that articles name into the media library. */
-export async function uploadCovers(strapi: Core.Strapi, folder: string, articles: readonly DemoDocument[]): Promise<Covers> {
+export async function uploadCovers(
+  strapi: Core.Strapi,
+  folder: string,
+  articles: readonly DemoDocument[]
+): Promise<Covers> {
   const names = new Set(articles.flatMap(({ fr }) => text(fr.frontMatter, 'cover') ?? []));
   const covers = new Map<string, number>();
   for (const name of names) covers.set(name, await ensureCover(strapi, path.join(folder, 'covers'), name));
@@ -21,7 +25,12 @@ export async function uploadCovers(strapi: Core.Strapi, folder: string, articles
 }
 
 /** Creates an article in the languages it has. What languages share comes from the French text. */
-export async function createArticle(strapi: Core.Strapi, article: DemoDocument, references: References, covers: Covers): Promise<void> {
+export async function createArticle(
+  strapi: Core.Strapi,
+  article: DemoDocument,
+  references: References,
+  covers: Covers
+): Promise<void> {
   const documents = strapi.documents('api::article.article');
   const { documentId } = await documents.create({
     locale: 'fr',

@@ -22,7 +22,9 @@ export async function ensureCover(strapi: Core.Strapi, folder: string, cover: st
   const scratch = await mkdtemp(path.join(tmpdir(), 'veille-cover-'));
   try {
     const filepath = path.join(scratch, name);
-    await sharp(path.join(folder, `${cover}.svg`)).jpeg({ quality: 88 }).toFile(filepath);
+    await sharp(path.join(folder, `${cover}.svg`))
+      .jpeg({ quality: 88 })
+      .toFile(filepath);
     return await upload(strapi, { filepath, name, alternativeText: alternativeTexts[cover] ?? '' });
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -34,9 +36,12 @@ async function upload(
   { filepath, name, alternativeText }: { filepath: string; name: string; alternativeText: string }
 ): Promise<number> {
   const { size } = await stat(filepath);
-  const [file] = await strapi.plugin('upload').service('upload').upload({
-    data: { fileInfo: { name, alternativeText } },
-    files: { filepath, originalFilename: name, mimetype: 'image/jpeg', size },
-  });
+  const [file] = await strapi
+    .plugin('upload')
+    .service('upload')
+    .upload({
+      data: { fileInfo: { name, alternativeText } },
+      files: { filepath, originalFilename: name, mimetype: 'image/jpeg', size },
+    });
   return file.id;
 }

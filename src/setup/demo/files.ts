@@ -21,7 +21,12 @@ export async function readDemoFolder(folder: string): Promise<DemoDocument[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
   const texts = await Promise.all(names.map((name) => readDemoText(path.join(folder, name))));
   const keys = [...new Set(texts.map(keyOf))];
-  return keys.map((key) => gather(key, texts.filter((entry) => keyOf(entry) === key)));
+  return keys.map((key) =>
+    gather(
+      key,
+      texts.filter((entry) => keyOf(entry) === key)
+    )
+  );
 }
 
 async function readDemoText(file: string): Promise<DemoText> {

@@ -28,7 +28,10 @@ export async function loadDemo(strapi: Core.Strapi, onProgress: OnProgress = () 
   let done = 0;
   await strapi.db.transaction(async () => {
     await createSite(strapi, folder);
-    const references = { categories: await createCategories(strapi, folder), authors: await createAuthors(strapi, folder) };
+    const references = {
+      categories: await createCategories(strapi, folder),
+      authors: await createAuthors(strapi, folder),
+    };
     for (const article of articles) {
       await createArticle(strapi, article, references, covers);
       onProgress(++done, total);
@@ -37,7 +40,11 @@ export async function loadDemo(strapi: Core.Strapi, onProgress: OnProgress = () 
       await createTrainingSession(strapi, session, references, new Date());
       onProgress(++done, total);
     }
-    await remember(strapi, memory, [...articles, ...sessions].map(({ key }) => key));
+    await remember(
+      strapi,
+      memory,
+      [...articles, ...sessions].map(({ key }) => key)
+    );
   });
   return { created: total };
 }

@@ -35,7 +35,11 @@ async function findOrCreateCategory(strapi: Core.Strapi, { slug, name, descripti
   const documents = strapi.documents('api::category.category');
   const found = await documents.findFirst({ locale: 'fr', filters: { slug: slug.fr } });
   if (found) return found.documentId;
-  const inLocale = (locale: 'fr' | 'en') => ({ slug: slug[locale], name: name[locale], description: description[locale] });
+  const inLocale = (locale: 'fr' | 'en') => ({
+    slug: slug[locale],
+    name: name[locale],
+    description: description[locale],
+  });
   const { documentId } = await documents.create({ locale: 'fr', data: inLocale('fr') });
   await documents.update({ documentId, locale: 'en', data: inLocale('en') });
   return documentId;

@@ -1,4 +1,4 @@
-import { PlainTextBuilder } from './plain-text';
+import { type PlainTextBuilder } from './plain-text';
 
 /** A node of Strapi’s blocks field: links, lists, list items, quotes, headings, code, images, text. */
 interface Node {

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 
-import { PlainTextBuilder } from './plain-text';
+import { type PlainTextBuilder } from './plain-text';
 
 const parser = new MarkdownIt({ html: true, linkify: false });
 type Token = ReturnType<typeof parser.parse>[number];
