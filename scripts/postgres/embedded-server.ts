@@ -47,8 +47,8 @@ async function tryJoin(cluster: Cluster): Promise<EmbeddedServer | undefined> {
   if (!postmaster) {
     return undefined;
   }
-  const urlOf = (database: string) =>
-    `postgresql://${roleName}:${readPassword(cluster)}@127.0.0.1:${postmaster.port}/${database}`;
+  const password = readPassword(cluster);
+  const urlOf = (database: string) => `postgresql://${roleName}:${password}@127.0.0.1:${postmaster.port}/${database}`;
   const lease = await takeLeaseIfReady(urlOf('postgres'), cluster.log);
   return lease && serverUnder({ lease, postmaster, urlOf, log: cluster.log });
 }
