@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -24,10 +25,26 @@ export async function installMissing() {
   }
 }
 
+/** Holds which lock file node_modules was installed from: a checkout may touch the file without changing it. */
+const stamp = join(root, 'node_modules', '.veille-installed');
+
 function isInstalled() {
   // npm writes this copy of the lock file last, so an interrupted installation has none.
   const installed = modifiedAt(join(root, 'node_modules', '.package-lock.json'));
-  return installed !== undefined && installed >= modifiedAt(join(root, 'package-lock.json'));
+  if (installed === undefined) {
+    return false;
+  }
+  return readStamp() === lockFileHash() || installed >= modifiedAt(join(root, 'package-lock.json'));
+}
+
+function readStamp() {
+  return existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
+}
+
+function lockFileHash() {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function modifiedAt(file) {
@@ -53,6 +70,7 @@ function install() {
     rmSync(lockFile, { force: true });
     process.exit(1);
   }
+  writeFileSync(stamp, lockFileHash());
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   console.error(speaksFrench() ? `Dépendances installées en ${seconds} s` : `Dependencies installed in ${seconds} s`);
 }

@@ -17,7 +17,8 @@ export const strapiFr: Readonly<Record<string, string>> = {
   'content-manager.containers.List.statusFilter.publishedUnmodified': 'Publié (sans modification)',
   'content-manager.containers.list.filters.status': 'État',
   'content-manager.containers.list.selectedEntriesModal.title': 'Publier les entrées',
-  'content-manager.containers.list.autoCloneModal.error.unique': 'Ce champ doit être unique : il faut en changer la valeur.',
+  'content-manager.containers.list.autoCloneModal.error.unique':
+    'Ce champ doit être unique : il faut en changer la valeur.',
   'content-manager.popUpWarning.warning.has-draft-relations.title': 'Confirmation',
   'content-manager.popUpWarning.warning.unpublish': 'Si vous ne publiez pas ce contenu, il deviendra un brouillon.',
   'content-manager.popUpWarning.warning.unpublish-question': 'Voulez-vous vraiment ne pas le publier ?',

@@ -44,8 +44,27 @@ export function textSettings(strapi: Core.Strapi, uid: string): TextSettings | u
   return texts[uid];
 }
 
+/** The content types whose documents are tagged. */
+export function textTypes(strapi: Core.Strapi): ContentTypeUID[] {
+  return contentTypes(strapi).filter((uid) => textSettings(strapi, uid) !== undefined);
+}
+
+/** The content type of this name, where its documents are tagged. */
+export function findTextType(strapi: Core.Strapi, name: string): ContentTypeUID | undefined {
+  return textTypes(strapi).find((uid) => uid === name);
+}
+
+/** The catalogue’s content type of this name: that of platforms or of features. */
+export function findCatalogueType(strapi: Core.Strapi, name: string): ContentTypeUID | undefined {
+  const { platform, feature } = getSettings(strapi).catalogue;
+  return [platform.contentType, feature.contentType].find((uid) => uid === name);
+}
+
+function contentTypes(strapi: Core.Strapi): ContentTypeUID[] {
+  return Object.values(strapi.contentTypes).map(({ uid }) => uid);
+}
+
 /** True for the content types of platforms and features. */
 export function isCatalogueType(strapi: Core.Strapi, uid: string): boolean {
-  const { platform, feature } = getSettings(strapi).catalogue;
-  return uid === platform.contentType || uid === feature.contentType;
+  return findCatalogueType(strapi, uid) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { isCatalogueType, type ContentTypeUID, type TextSettings } from '../config/settings';
+import { findCatalogueType, type ContentTypeUID, type TextSettings } from '../config/settings';
 import { TAG_RELATIONS, type DocumentId, type TagSet } from '../domain/decide/decisions';
 
 /**
@@ -66,8 +66,9 @@ function identify(item: unknown): { documentId?: DocumentId; rowId?: number } {
 function targetOf(strapi: Core.Strapi, uid: ContentTypeUID, name: string): ContentTypeUID {
   const attribute = strapi.contentType(uid).attributes[name];
   const target = attribute?.type === 'relation' && 'target' in attribute ? attribute.target : undefined;
-  if (typeof target !== 'string' || !isCatalogueType(strapi, target)) {
+  const type = typeof target === 'string' ? findCatalogueType(strapi, target) : undefined;
+  if (!type) {
     throw new Error(`mentions: “${name}” of ${uid} is no relation to the catalogue; correct config/mentions.ts.`);
   }
-  return strapi.contentType(target as ContentTypeUID).uid;
+  return type;
 }

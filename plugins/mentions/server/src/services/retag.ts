@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { getSettings, textSettings, type ContentTypeUID, type TextSettings } from '../config/settings';
+import { findTextType, textSettings, textTypes, type ContentTypeUID, type TextSettings } from '../config/settings';
 import { applyDecisions, sameTags, TAG_RELATIONS } from '../domain/decide/decisions';
 import type { DocumentId, TagRelation, TagSet } from '../domain/decide/decisions';
 import { findDecisions } from '../repositories/decisions';
@@ -52,9 +52,9 @@ export default function retagService({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** Tags every locale and version of one document. */
     async document(uid: string, documentId: DocumentId): Promise<void> {
+      const contentType = findTextType(strapi, uid);
       const settings = textSettings(strapi, uid);
-      if (!settings) throw new Error(`mentions: ${uid} is not tagged; see config/mentions.ts.`);
-      const contentType = strapi.contentType(uid as ContentTypeUID).uid;
+      if (!contentType || !settings) throw new Error(`mentions: ${uid} is not tagged; see config/mentions.ts.`);
       for (const text of await findVersions(strapi, contentType, settings, documentId)) {
         await retagRow(contentType, settings, text);
       }
@@ -65,7 +65,7 @@ export default function retagService({ strapi }: { strapi: Core.Strapi }) {
      * should be stay untouched. Gives the last progress.
      */
     async all(onProgress: (progress: RetagProgress) => void, signal?: AbortSignal): Promise<RetagProgress> {
-      const texts = Object.keys(getSettings(strapi).texts).map((uid) => strapi.contentType(uid as ContentTypeUID).uid);
+      const texts = textTypes(strapi);
       let progress: RetagProgress = { done: 0, total: 0, changed: 0, failed: 0 };
       for (const uid of texts) progress = { ...progress, total: progress.total + (await countTexts(strapi, uid)) };
       for (const uid of texts) {

@@ -1,4 +1,4 @@
-import type { Core, Struct, UID } from '@strapi/strapi';
+import type { Core, Struct } from '@strapi/strapi';
 
 import type { ContentTypeUID, TextSettings } from '../config/settings';
 import { plainTextOf, type FieldKind } from '../domain/segments/segments';
@@ -63,8 +63,8 @@ function fieldKind(
 }
 
 function componentKinds(strapi: Core.Strapi, uid: string): Record<string, FieldKind> {
-  const component: Struct.ComponentSchema | undefined = strapi.components[uid as UID.Component];
-  const entries = Object.entries(component?.attributes ?? {});
+  const components: Readonly<Record<string, Struct.ComponentSchema | undefined>> = { ...strapi.components };
+  const entries = Object.entries(components[uid]?.attributes ?? {});
   return Object.fromEntries(
     entries.flatMap(([name, attribute]) => {
       const kind = fieldKind(strapi, attribute);
