@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { randomUUID } from 'node:crypto';
+
 import supertest from 'supertest';
 
 import type { Catalogue } from './test-databases';
@@ -15,15 +17,17 @@ export type Veille = {
   request: Client;
   /** Asks as the first administrator. */
   admin: Client;
+  administrator: Administrator;
   stop(): Promise<void>;
 };
 
-const administrator = {
-  firstname: 'Ada',
-  lastname: 'Veille',
-  email: 'ada@veille.localhost',
-  password: 'Une-phrase-de-passe-2026',
-};
+export type Administrator = { firstname: string; lastname: string; email: string; password: string };
+
+/** Somebody new each time: Strapi counts attempts to register by address, in one process for several test files. */
+function makeAdministrator(): Administrator {
+  const email = `ada-${randomUUID().slice(0, 8)}@veille.localhost`;
+  return { firstname: 'Ada', lastname: 'Veille', email, password: 'Une-phrase-de-passe-2026' };
+}
 
 /**
  * Starts the application for one test file; call `stop` in `afterAll`.
@@ -31,15 +35,17 @@ const administrator = {
  */
 export async function startVeille({ catalogue = 'none' }: { catalogue?: Catalogue } = {}): Promise<Veille> {
   const instance = await globalThis.bootInstance(catalogue);
-  const token = await register(instance.url);
+  const administrator = makeAdministrator();
+  const token = await register(instance.url, administrator);
   return {
     ...instance,
+    administrator,
     request: supertest.agent(instance.url),
     admin: supertest.agent(instance.url).auth(token, { type: 'bearer' }),
   };
 }
 
-async function register(url: string): Promise<string> {
+async function register(url: string, administrator: Administrator): Promise<string> {
   const response = await supertest(url).post('/admin/register-admin').send(administrator).expect(200);
   return response.body.data.token;
 }
