@@ -103,7 +103,7 @@ describe('the catalogue', () => {
       await createPlatform(veille.strapi, { name: 'Lucarne', slug: 'lucarne' });
       const login = await other.request
         .post('/admin/login')
-        .send({ email: 'ada@veille.localhost', password: 'Une-phrase-de-passe-2026' })
+        .send({ email: veille.administrator.email, password: veille.administrator.password })
         .expect(200);
       const bearer = `Bearer ${login.body.data.token}`;
       const tagsThere = async (attempt: number) => {

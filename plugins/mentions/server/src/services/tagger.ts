@@ -21,6 +21,9 @@ export default function taggerService({ strapi }: { strapi: Core.Strapi }) {
   let timer: NodeJS.Timeout | undefined;
   let reloading: Promise<void> | undefined;
   let stopped = false;
+  /** Readings are numbered as they begin: one that ends late must not put an older catalogue in place of a newer. */
+  let begun = 0;
+  let inPlace = 0;
 
   const read = async (): Promise<Loaded> => {
     const stored = await readCatalogue(strapi, settings);
@@ -29,8 +32,11 @@ export default function taggerService({ strapi }: { strapi: Core.Strapi }) {
   /** The old catalogue serves until the new one is read; a failed reading leaves it in place and is tried again. */
   const reload = async (): Promise<void> => {
     timer = undefined;
+    const reading = ++begun;
     try {
       const loaded = await read();
+      if (reading < inPlace) return;
+      inPlace = reading;
       current = Promise.resolve(loaded);
     } catch (error) {
       if (stopped) return;
@@ -74,6 +80,7 @@ export default function taggerService({ strapi }: { strapi: Core.Strapi }) {
 
     /** Reads the catalogue anew before the next text: for whoever has just changed it in the same breath. */
     async refresh(): Promise<void> {
+      inPlace = ++begun;
       current = read();
       await current;
     },
