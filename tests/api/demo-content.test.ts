@@ -8,7 +8,17 @@ beforeAll(async () => {
   await loadDemo(veille.strapi);
 }, 120_000);
 
-afterAll(() => veille.stop());
+afterAll(async () => {
+  await removeUploads();
+  await veille.stop();
+});
+
+/** The database goes with the test; the files would stay in `public/uploads`. */
+async function removeUploads(): Promise<void> {
+  for (const file of await veille.strapi.db.query('plugin::upload.file').findMany()) {
+    await veille.strapi.plugin('upload').service('upload').remove(file);
+  }
+}
 
 const today = new Date().toISOString().slice(0, 10);
 
