@@ -1,6 +1,6 @@
-import type { Core } from '@strapi/strapi';
 import { randomUUID } from 'node:crypto';
 
+import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 
 import type { Catalogue } from './test-databases';
