@@ -1,25 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { Format, SingleBar } from 'cli-progress';
 
+import type { RetagProgress } from '../../plugins/mentions/shared/retag-progress';
 import { say } from '../messages';
 import { line } from '../reporting/steps';
-
-interface Progress {
-  readonly done: number;
-  readonly total: number;
-  readonly changed: number;
-  readonly failed: number;
-}
 
 const LINE_EVERY = 100;
 
 /** Tags the whole archive again with a progress bar; gives the exit code. `signal` stops it between two texts. */
 export async function retagArchive(strapi: Core.Strapi, signal: AbortSignal): Promise<number> {
   const bar = process.stderr.isTTY ? progressBar() : undefined;
-  const last: Progress = await strapi
+  const last: RetagProgress = await strapi
     .plugin('mentions')
     .service('retag')
-    .all((progress: Progress) => show(progress, bar), signal);
+    .all((progress: RetagProgress) => show(progress, bar), signal);
   bar?.stop();
   line(say.retagDone(last));
   if (signal.aborted) {
@@ -29,7 +23,7 @@ export async function retagArchive(strapi: Core.Strapi, signal: AbortSignal): Pr
   return last.failed > 0 ? 1 : 0;
 }
 
-function show({ done, total }: Progress, bar: SingleBar | undefined): void {
+function show({ done, total }: RetagProgress, bar: SingleBar | undefined): void {
   if (!bar) {
     if (done % LINE_EVERY === 0) line(`${say.retagging} ${done}/${total}`);
     return;

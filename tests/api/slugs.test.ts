@@ -1,5 +1,4 @@
-import supertest from 'supertest';
-
+import { createApiClient } from '../helpers/api-client';
 import { createArticle, createPlatform } from '../helpers/factories';
 import { type Client, type Veille, startVeille } from '../helpers/start-veille';
 
@@ -10,9 +9,7 @@ let api: Client;
 
 beforeAll(async () => {
   veille = await startVeille();
-  const token = { name: 'site', description: '', type: 'full-access', lifespan: null };
-  const { accessKey } = await veille.strapi.service('admin::api-token').create(token);
-  api = supertest.agent(veille.url).auth(accessKey, { type: 'bearer' });
+  api = await createApiClient(veille);
 });
 
 afterAll(() => veille.stop());

@@ -61,11 +61,6 @@ export async function deleteMentionsOfEntity(strapi: Core.Strapi, entityId: Docu
   await strapi.db.query(MENTION).deleteMany({ where: { entityId } });
 }
 
-/** The mentions of one version of a text, in the order of the text. */
-export async function findMentions(strapi: Core.Strapi, key: Required<MentionsKey>): Promise<StoredMention[]> {
-  return strapi.db.query(MENTION).findMany({ where: { ...key }, orderBy: [{ field: 'asc' }, { startOffset: 'asc' }] });
-}
-
 function withoutRowColumns(row: StoredMention): StoredMention {
   const { entityType, entityId, field, startOffset, endOffset, blockPath, blockOffset, text, score, reasons } = row;
   return { entityType, entityId, field, startOffset, endOffset, blockPath, blockOffset, text, score, reasons };

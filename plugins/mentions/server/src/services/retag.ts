@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import type { RetagProgress } from '../../../shared/retag-progress';
 import { findTextType, textSettings, textTypes, type ContentTypeUID, type TextSettings } from '../config/settings';
 import { applyDecisions, sameTags, TAG_RELATIONS } from '../domain/decide/decisions';
 import type { DocumentId, TagRelation, TagSet } from '../domain/decide/decisions';
@@ -11,13 +12,6 @@ import { findVersions } from '../repositories/text-versions';
 import { getService } from './get-service';
 import { automaticTags, storedMentions } from './tagging-result';
 import { readableText } from './text-fields';
-
-export interface RetagProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly changed: number;
-  readonly failed: number;
-}
 
 const PAGE = 50;
 
@@ -61,8 +55,8 @@ export default function retagService({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /**
-     * Tags the whole archive page by page. It can be stopped at any row and run again: rows that are tagged as they
-     * should be stay untouched. Gives the last progress.
+     * Tags the whole archive page by page. It can be stopped at any row and run again: a row whose tags are as they
+     * should be keeps them as they are, only its mentions are written anew. Gives the last progress.
      */
     async all(onProgress: (progress: RetagProgress) => void, signal?: AbortSignal): Promise<RetagProgress> {
       const texts = textTypes(strapi);
