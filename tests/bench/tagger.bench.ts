@@ -7,7 +7,8 @@ import path from 'node:path';
 
 import { fromFiles } from '../../plugins/mentions/server/src/domain/catalogue/file';
 import { Tagger } from '../../plugins/mentions/server/src/domain/tagger';
-import { buildMatcher, findCandidates } from '../../plugins/mentions/server/src/domain/match/patterns';
+import { findCandidates } from '../../plugins/mentions/server/src/domain/match/find-candidates';
+import { Matcher } from '../../plugins/mentions/server/src/domain/match/matcher';
 import { readCatalogueFiles } from '../../scripts/mentions/catalogue-files';
 
 const ROUNDS = 7;
@@ -28,7 +29,7 @@ const megabytes = corpus.reduce((sum, { title, text }) => sum + Buffer.byteLengt
 const buildStart = performance.now();
 const tagger = new Tagger(catalogue);
 const buildMs = performance.now() - buildStart;
-const matcher = buildMatcher(catalogue);
+const matcher = new Matcher(catalogue);
 
 const tasks: Record<string, () => number> = {
   fold: () =>
@@ -64,7 +65,7 @@ for (let round = 0; round < ROUNDS; round++) {
 
 const foldMs = best.get('fold') ?? NaN;
 console.log(
-  `${catalogue.platforms.length} platforms, ${catalogue.features.length} features, ${matcher.patterns.length} spellings; compiled in ${buildMs.toFixed(0)} ms`
+  `${catalogue.platforms.length} platforms, ${catalogue.features.length} features, ${matcher.trie.spellings.length} spellings; compiled in ${buildMs.toFixed(0)} ms`
 );
 console.log(`${corpus.length} documents, ${megabytes.toFixed(1)} MB, best of ${ROUNDS} rounds`);
 for (const [name, ms] of best) {

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue/types';
 import { AUTOMATIC, tagsOf, type Tags } from './decide/tags';
-import { buildMatcher, findCandidates, type Matcher } from './match/patterns';
+import { findCandidates } from './match/find-candidates';
+import { Matcher } from './match/matcher';
 import { resolveFeatures } from './resolve/features';
 import type { FeatureMention, PlatformMention } from './resolve/mention';
 import { OwnerFinder } from './resolve/owner';
@@ -20,7 +21,7 @@ export class Tagger {
   private readonly matcher: Matcher;
 
   constructor(catalogue: Catalogue) {
-    this.matcher = buildMatcher(catalogue);
+    this.matcher = new Matcher(catalogue);
   }
 
   /** Which platforms and features a document mentions, where, how surely and why. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../catalogue/types';
 import { aCatalogue, aFeature, aPlatform } from '../testing/catalogue';
-import { buildMatcher, findCandidates } from './patterns';
+import { findCandidates, type Candidate } from './find-candidates';
+import { Matcher } from './matcher';
 
 type Context = { readonly locale: string; readonly date?: string };
 
@@ -8,8 +9,8 @@ const FRENCH: Context = { locale: 'fr' };
 
 /** The words that are found, in order; those within a feature’s name apart. */
 function search(entities: readonly Entity[], text: string, context = FRENCH) {
-  const { candidates, inside } = findCandidates(buildMatcher(aCatalogue(...entities)), text, context);
-  const words = (found: typeof candidates): string[] => found.map(({ start, end }) => text.slice(start, end));
+  const { candidates, inside } = findCandidates(new Matcher(aCatalogue(...entities)), text, context);
+  const words = (found: readonly Candidate[]): string[] => found.map(({ start, end }) => text.slice(start, end));
   return { words: words(candidates), inside: words(inside), candidates };
 }
 
@@ -82,7 +83,7 @@ describe('words in a text', () => {
   it('carry every entity that claims them', () => {
     const reels = ['facebook', 'instagram'].map((platform) => aFeature({ name: 'Reels', platform }));
     const [found] = search(reels, 'des reels').candidates;
-    expect(found?.patterns.map(({ entity }) => entity.slug)).toEqual(['facebook-reels', 'instagram-reels']);
+    expect(found?.found.patterns.map(({ entity }) => entity.slug)).toEqual(['facebook-reels', 'instagram-reels']);
   });
 });
 
@@ -256,6 +257,6 @@ describe('excluded words', () => {
     });
     const { words, inside, candidates } = search([facebook, linkedInPages, facebookPages], 'notre page Facebook');
     expect({ words, inside }).toEqual({ words: ['page'], inside: ['Facebook'] });
-    expect(candidates[0]?.patterns.map(({ entity }) => entity.slug)).toEqual(['facebook-facebook-pages']);
+    expect(candidates[0]?.found.patterns.map(({ entity }) => entity.slug)).toEqual(['facebook-facebook-pages']);
   });
 });

@@ -1,5 +1,6 @@
-import type { Alias, Slug } from '../catalogue/types';
-import { isExclude, type Candidate, type Pattern } from '../match/patterns';
+import type { Alias, Feature, Slug } from '../catalogue/types';
+import type { Candidate } from '../match/find-candidates';
+import type { Pattern } from '../match/pattern';
 import { indexAt, type DocumentText } from '../text/document';
 import type { FeatureMention, Reason } from './mention';
 import { OWNER_TIES, type OwnerFinder, type OwnerTie, type Tied } from './owner';
@@ -56,21 +57,17 @@ export function resolveFeatures(
 }
 
 function resolveCandidate(document: DocumentText, candidate: Candidate, owners: OwnerFinder): FeatureMention[] {
-  const excluded = new Set(candidate.patterns.filter(({ alias }) => isExclude(alias)).map(({ entity }) => entity.slug));
-  const judged = candidate.patterns.flatMap((pattern) => {
-    if (excluded.has(pattern.entity.slug)) return [];
-    return judge(document, candidate, pattern, owners) ?? [];
-  });
+  const judged = candidate.found.features.flatMap((pattern) => judge(document, candidate, pattern, owners) ?? []);
   return keepNearest(judged).map(({ mention }) => mention);
 }
 
 function judge(
   document: DocumentText,
   { start, end }: Candidate,
-  { entity, alias }: Pattern,
+  { entity, alias }: Pattern<Feature>,
   owners: OwnerFinder
 ): Judged | undefined {
-  if (entity.type !== 'feature' || alias.strength === 'supporting') return undefined;
+  if (alias.strength === 'supporting') return undefined;
   const tied = owners.tie({ start, end }, entity.platform);
   const title = document.lines[indexAt(document.lines, start)]?.role === 'title';
   const reasons: Reason[] = [

@@ -1,5 +1,5 @@
 import type { Alias, AliasKind, Platform } from '../catalogue/types';
-import { isExclude, type Candidate } from '../match/patterns';
+import type { Candidate } from '../match/find-candidates';
 import { fold } from '../text/fold';
 import { indexAt, type DocumentText } from '../text/document';
 import { isAuthorBox, isFurniture, isIconList } from './furniture';
@@ -55,13 +55,9 @@ export function resolvePlatforms(
 }
 
 function toPlatforms(candidates: readonly Candidate[], insideFeature: boolean): PlatformCandidate[] {
-  return candidates.flatMap(({ start, end, patterns }) => {
-    const excluded = new Set(patterns.filter(({ alias }) => isExclude(alias)).map(({ entity }) => entity.slug));
-    return patterns.flatMap(({ entity, alias }) => {
-      if (entity.type !== 'platform' || excluded.has(entity.slug)) return [];
-      return [{ start, end, entity, alias, insideFeature }];
-    });
-  });
+  return candidates.flatMap(({ start, end, found: { platforms } }) =>
+    platforms.map(({ entity, alias }) => ({ start, end, entity, alias, insideFeature }))
+  );
 }
 
 function toMention(candidate: PlatformCandidate, judged: Judgement): PlatformMention {

@@ -18,6 +18,22 @@ export const FOLD_TABLE: Uint16Array = buildFoldTable();
 /** 1 for each UTF-16 unit that is part of a word: letters, digits, combining marks. */
 export const WORD_TABLE: Uint8Array = buildWordTable();
 
+/** WORD_FOLD of a unit that ends words. */
+export const NO_WORD = 0;
+/** WORD_FOLD of a unit that is passed over: combining marks, invisible characters. */
+export const PASSED_OVER = 1;
+
+/** Both tables in one look-up: what a unit of a word folds to, NO_WORD or PASSED_OVER. */
+export const WORD_FOLD: Uint16Array = FOLD_TABLE.map((folded, unit) => {
+  if (folded === SKIPPED) return PASSED_OVER;
+  return WORD_TABLE[unit] === 1 ? folded : NO_WORD;
+});
+
+export const LOWER_OR_DIGIT = 1;
+export const UPPER = 2;
+/** Which UTF-16 units are lower-case letters or digits, and which are capitals; 0 for all others. */
+export const CASE_TABLE: Uint8Array = buildCaseTable();
+
 /** The folded form of a text, runs of spaces as one. */
 export function fold(text: string): string {
   let folded = '';
@@ -51,7 +67,19 @@ function foldUnit(unit: number): number {
   if (isSurrogate) return unit;
   const character = String.fromCharCode(unit);
   if (/\p{M}/u.test(character)) return SKIPPED;
-  return character.toLowerCase().normalize('NFD').charCodeAt(0);
+  const [base = '', ...marks] = character.toLowerCase().normalize('NFD');
+  // Hangul syllables come apart into letters, not into a letter and its marks: they stay as they are.
+  return /^\p{M}*$/u.test(marks.join('')) ? base.charCodeAt(0) : unit;
+}
+
+function buildCaseTable(): Uint8Array {
+  const table = new Uint8Array(65_536);
+  for (let unit = 0; unit < table.length; unit++) {
+    const character = String.fromCharCode(unit);
+    if (/[\p{Ll}\p{N}]/u.test(character)) table[unit] = LOWER_OR_DIGIT;
+    else if (/\p{Lu}/u.test(character)) table[unit] = UPPER;
+  }
+  return table;
 }
 
 function buildWordTable(): Uint8Array {

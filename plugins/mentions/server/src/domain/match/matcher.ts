@@ -1,0 +1,58 @@
+import type { Alias, Catalogue } from '../catalogue/types';
+import { fold } from '../text/fold';
+import { copyUnits } from '../text/units';
+import { findHits, type Verify } from './find-hits';
+import { namesPlatform, type Pattern } from './pattern';
+import { withPlurals } from './plurals';
+import { SpellingReader, type Spellings } from './spelling-reader';
+import { buildWordTrie, type WordTrie } from './word-trie';
+
+/** The aliases of a catalogue, ready to be searched for. */
+export class Matcher implements Spellings {
+  readonly trie: WordTrie;
+  private readonly bySpelling: readonly (readonly Pattern[])[];
+  private readonly readers = new Map<string, SpellingReader>();
+
+  constructor(catalogue: Catalogue) {
+    const bySpelling = patternsBySpelling(catalogue);
+    this.trie = buildWordTrie([...bySpelling.keys()]);
+    this.bySpelling = [...bySpelling.values()];
+  }
+
+  /** What the spellings mean in a language (`fr`, not `fr-CA`). */
+  reader(language: string): SpellingReader {
+    const reader = this.readers.get(language) ?? new SpellingReader(this, language);
+    this.readers.set(language, reader);
+    return reader;
+  }
+
+  patterns(spelling: number): readonly Pattern[] {
+    return this.bySpelling[spelling] ?? [];
+  }
+
+  holdsPlatform(spelling: number): boolean {
+    const text = copyUnits(this.trie.spellings[spelling] ?? '');
+    const platform: Verify<true> = (_start, _end, number) => namesPlatform(this.patterns(number)) || undefined;
+    return findHits(this.trie, text, platform).length > 0;
+  }
+}
+
+function patternsBySpelling({ platforms, features }: Catalogue): Map<string, Pattern[]> {
+  const bySpelling = new Map<string, Pattern[]>();
+  for (const entity of [...platforms, ...features]) {
+    for (const alias of entity.aliases) {
+      for (const spelling of spellings(alias)) {
+        const folded = fold(spelling);
+        const known = bySpelling.get(folded);
+        if (known) known.push({ entity, alias, spelling });
+        else bySpelling.set(folded, [{ entity, alias, spelling }]);
+      }
+    }
+  }
+  return bySpelling;
+}
+
+function spellings(alias: Alias): string[] {
+  const takesPlurals = alias.case !== 'exact' && alias.kind !== 'domain' && alias.kind !== 'handle';
+  return takesPlurals ? withPlurals(alias.text) : [alias.text];
+}

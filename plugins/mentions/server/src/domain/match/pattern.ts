@@ -1,0 +1,52 @@
+import type { Alias, Entity, Feature, Platform } from '../catalogue/types';
+
+/** One spelling of one alias of one entity. */
+export interface Pattern<Of extends Entity = Entity> {
+  readonly entity: Of;
+  readonly alias: Alias;
+  /** This spelling, which differs from `alias.text` in its plurals. */
+  readonly spelling: string;
+}
+
+/** All that some words may stand for; texts share these, so that finding words makes no copies. */
+export interface PatternSet {
+  readonly patterns: readonly Pattern[];
+  /** Those that may name a platform or a feature: what the words exclude is left out, with all it claims here. */
+  readonly platforms: readonly Pattern<Platform>[];
+  readonly features: readonly Pattern<Feature>[];
+  /** True where every alias only says what is not meant. */
+  readonly isExcluded: boolean;
+  /** True where a platform’s name may stand within the words of a feature. */
+  readonly mayHoldPlatform: boolean;
+}
+
+/** True for an alias that only says what is not meant. */
+export function isExclude({ strength }: Alias): boolean {
+  return strength === 'exclude';
+}
+
+/** True where the words name a platform themselves. */
+export function namesPlatform(patterns: readonly Pattern[]): boolean {
+  return patterns.some(({ entity, alias }) => entity.type === 'platform' && !isExclude(alias));
+}
+
+/** Sorts patterns by what they may name. */
+export function toPatternSet(patterns: readonly Pattern[], holdsPlatform = false): PatternSet {
+  const excluded = new Set(patterns.filter(({ alias }) => isExclude(alias)).map(({ entity }) => entity));
+  const claiming = patterns.filter(({ entity }) => !excluded.has(entity));
+  return {
+    patterns,
+    platforms: claiming.filter(isPlatformPattern),
+    features: claiming.filter(isFeaturePattern),
+    isExcluded: patterns.every(({ alias }) => isExclude(alias)),
+    mayHoldPlatform: holdsPlatform && !namesPlatform(patterns),
+  };
+}
+
+function isPlatformPattern(pattern: Pattern): pattern is Pattern<Platform> {
+  return pattern.entity.type === 'platform';
+}
+
+function isFeaturePattern(pattern: Pattern): pattern is Pattern<Feature> {
+  return pattern.entity.type === 'feature';
+}
