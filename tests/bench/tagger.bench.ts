@@ -40,7 +40,10 @@ const tasks: Record<string, () => number> = {
   match: () =>
     corpus.reduce(
       (sum, { locale, title, text }) =>
-        sum + findCandidates(matcher, `${title}\n${text}`, { locale }).candidates.length,
+        {
+        const whole = `${title}\n${text}`;
+        return sum + findCandidates(matcher, { text: whole, units: unitsOf(whole) }, { locale }).candidates.length;
+      },
       0
     ),
   analyze: () =>

@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue/types';
 import { AUTOMATIC } from './decide/tags';
 import type { Reason } from './resolve/mention';
 import type { Analysis } from './tagger';
-import { locate } from './text/document';
 
 /** What `mentions analyze` prints for a document. */
 export interface AnalysisRecord {
@@ -37,7 +36,7 @@ export function toRecord(id: string, analysis: Analysis, catalogue: Catalogue): 
       .filter(({ score }) => score >= AUTOMATIC)
       .map(({ entity: { name, slug, platform }, score }) => ({ name, slug, platform: platformName(platform), score })),
     mentions: mentions.map(({ entity, start, end, score, reasons }) => {
-      const at = locate(document, start);
+      const at = document.locate(start);
       return {
         type: entity.type,
         name: entity.name,

@@ -7,7 +7,7 @@ import type { FeatureMention, PlatformMention } from './resolve/mention';
 import { OwnerFinder } from './resolve/owner';
 import { resolvePlatforms } from './resolve/platforms';
 import { presumedSubjects, weighPlatforms } from './resolve/subject';
-import { readDocument, type DocumentText, type TaggerDocument } from './text/document';
+import { DocumentText, type TaggerDocument } from './text/document';
 
 export interface Analysis {
   readonly document: DocumentText;
@@ -26,8 +26,8 @@ export class Tagger {
 
   /** Which platforms and features a document mentions, where, how surely and why. */
   analyze(input: TaggerDocument): Analysis {
-    const document = readDocument(input);
-    const { candidates, inside } = findCandidates(this.matcher, document.text, input);
+    const document = new DocumentText(input);
+    const { candidates, inside } = findCandidates(this.matcher, document, input);
     const platforms = resolvePlatforms(document, candidates, inside);
     const named = platforms.filter(({ score }) => score >= AUTOMATIC);
     const owners = new OwnerFinder(document, named, presumedSubjects(weighPlatforms(document, named)));

@@ -2,7 +2,6 @@ import { AUTOMATIC, SUGGESTED } from '../domain/decide/tags';
 import type { DocumentId, TagSet } from '../domain/decide/decisions';
 import { originOf } from '../domain/segments/plain-text';
 import type { Analysis } from '../domain/tagger';
-import { locate } from '../domain/text/document';
 import type { StoredCatalogue } from '../repositories/catalogue-rows';
 import type { StoredMention } from '../repositories/mentions';
 import type { ReadableText } from './text-fields';
@@ -26,7 +25,7 @@ export function storedMentions({ document, mentions }: Analysis, { plainTexts }:
   return mentions
     .filter(({ score }) => score >= SUGGESTED)
     .map(({ entity, start, end, score, reasons }) => {
-      const { field, offset } = locate(document, start);
+      const { field, offset } = document.locate(start);
       const plainText = plainTexts.get(field);
       const origin = plainText && originOf(plainText, offset);
       return {

@@ -1,6 +1,7 @@
 import type { Entity } from '../catalogue/types';
 import { aCatalogue, aFeature, aPlatform } from '../testing/catalogue';
 import { findCandidates, type Candidate } from './find-candidates';
+import { unitsOf } from '../text/units';
 import { Matcher } from './matcher';
 
 type Context = { readonly locale: string; readonly date?: string };
@@ -9,7 +10,11 @@ const FRENCH: Context = { locale: 'fr' };
 
 /** The words that are found, in order; those within a feature’s name apart. */
 function search(entities: readonly Entity[], text: string, context = FRENCH) {
-  const { candidates, inside } = findCandidates(new Matcher(aCatalogue(...entities)), text, context);
+  const { candidates, inside } = findCandidates(
+    new Matcher(aCatalogue(...entities)),
+    { text, units: unitsOf(text) },
+    context
+  );
   const words = (found: readonly Candidate[]): string[] => found.map(({ start, end }) => text.slice(start, end));
   return { words: words(candidates), inside: words(inside), candidates };
 }

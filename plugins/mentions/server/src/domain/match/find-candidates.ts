@@ -1,4 +1,4 @@
-import { readUnits } from '../text/units';
+import type { Units } from '../text/units';
 import type { TextContext } from './conditions';
 import { findHits, type Hit, type Verify } from './find-hits';
 import type { Matcher } from './matcher';
@@ -14,16 +14,24 @@ export interface Candidates {
   readonly inside: readonly Candidate[];
 }
 
+/** A text in both of its forms. */
+export interface Readable {
+  readonly text: string;
+  readonly units: Units;
+}
+
 /** The places of a text where aliases stand, leftmost-longest. */
-export function findCandidates(matcher: Matcher, text: string, { locale, date }: TextContext): Candidates {
-  const units = readUnits(text);
+export function findCandidates(matcher: Matcher, { text, units }: Readable, { locale, date }: TextContext): Candidates {
   const reader = matcher.reader(locale.slice(0, 2));
   const verify: Verify<PatternSet> = (start, end, spelling) => reader.read(spelling, text, start, end, date);
   const found = findHits(matcher.trie, units, verify);
   if (!found.some((candidate) => candidate.found.mayHoldPlatform)) return { candidates: found, inside: [] };
 
   /** Reads the words of a candidate again, for the patterns that pass. */
-  const rescan = ({ start, end, found: { patterns } }: Candidate, passes: (pattern: Pattern) => boolean): Candidate[] => {
+  const rescan = (
+    { start, end, found: { patterns } }: Candidate,
+    passes: (pattern: Pattern) => boolean
+  ): Candidate[] => {
     const excluded = new Set(patterns.filter(({ alias }) => isExclude(alias)).map(({ entity }) => entity));
     const others: Verify<PatternSet> = (from, to, spelling) => {
       const set = verify(from, to, spelling)?.patterns.filter(

@@ -1,5 +1,16 @@
-import { CASE_TABLE, FOLD_TABLE, LOWER_OR_DIGIT, NO_WORD, PASSED_OVER, SKIPPED, SPACE, UPPER, WORD_FOLD } from '../text/fold';
-import type { UnitText } from '../text/units';
+import {
+  DIGIT,
+  FOLD_TABLE,
+  KIND_TABLE,
+  LOWER,
+  NO_WORD,
+  PASSED_OVER,
+  SKIPPED,
+  SPACE,
+  UPPER,
+  WORD_FOLD,
+} from '../text/fold';
+import type { Units } from '../text/units';
 import {
   closed,
   CLOSING_SIGNS,
@@ -40,12 +51,12 @@ const MAX_TAG_WORDS = 8;
  */
 export function findHits<Found>(
   trie: WordTrie,
-  text: UnitText,
+  units: Units,
   verify: Verify<Found>,
   from = 0,
-  to = text.length
+  to = units.length
 ): Hit<Found>[] {
-  return new Search(trie, text, verify, to).from(from);
+  return new Search(trie, units, verify, to).from(from);
 }
 
 class Search<Found> {
@@ -58,13 +69,13 @@ class Search<Found> {
 
   constructor(
     private readonly trie: WordTrie,
-    private readonly text: UnitText,
+    private readonly units: Units,
     private readonly verify: Verify<Found>,
     private readonly to: number
   ) {}
 
   from(from: number): Hit<Found>[] {
-    const { units } = this.text;
+    const { units } = this;
     const { firstWords, openings } = this.trie;
     let i = from > 0 && isWord(units, from - 1) ? this.endOfWord(from) : from;
     while (i < this.to) {
@@ -76,10 +87,10 @@ class Search<Found> {
       }
       let hash = SEED;
       let end = i;
-      for (let unit = first; unit !== NO_WORD; ) {
+      for (let unit = first; unit !== NO_WORD;) {
         if (unit !== PASSED_OVER) hash = mix(hash, unit);
         end++;
-        unit = end < this.text.length ? (WORD_FOLD[units[end] ?? 0] ?? NO_WORD) : NO_WORD;
+        unit = end < units.length ? (WORD_FOLD[units[end] ?? 0] ?? NO_WORD) : NO_WORD;
       }
       if (this.isTag(i)) i = this.inTag(i, end);
       else i = (mayBegin(firstWords, hash) && this.fromWord(i, end, hash)) || end;
@@ -88,7 +99,8 @@ class Search<Found> {
   }
 
   private endOfWord(from: number): number {
-    const { units, length } = this.text;
+    const { units } = this;
+    const { length } = units;
     let end = from;
     while (end < length && isWord(units, end)) end++;
     return end;
@@ -126,7 +138,8 @@ class Search<Found> {
 
   /** Reads signs and the word after them: gives the node they lead to and puts the end of the word in `readEnd`. */
   private readOn(node: number, from: number, follows: number): number {
-    const { units, length } = this.text;
+    const { units } = this;
+    const { length } = units;
     let hash = SEED;
     let end = from;
     let signs = 0;
@@ -171,7 +184,7 @@ class Search<Found> {
   private verified(start: number, end: number, first: number): Found | undefined {
     const { spellings, clashes } = this.trie;
     let number = first;
-    while (!isSpelled(this.text.units, start, end, spellings[number] ?? '')) {
+    while (!isSpelled(this.units, start, end, spellings[number] ?? '')) {
       number = clashes.get(number) ?? NO_SPELLING;
       if (number === NO_SPELLING) return undefined;
     }
@@ -181,7 +194,7 @@ class Search<Found> {
   /** True for a word right after # or @, which themselves follow no word. */
   private isTag(start: number): boolean {
     if (start === 0) return false;
-    const { units } = this.text;
+    const { units } = this;
     const mark = units[start - 1];
     return (mark === HASH || mark === AT) && !(start > 1 && isWord(units, start - 2));
   }
@@ -198,7 +211,7 @@ class Search<Found> {
   }
 
   private walkTag(start: number, tagEnd: number): void {
-    const { units } = this.text;
+    const { units } = this;
     let hash = SEED;
     let end = start;
     for (let words = 0; words < MAX_TAG_WORDS && end < tagEnd; words++) {
@@ -217,10 +230,10 @@ class Search<Found> {
 
   /** Where the next capital after a lower-case letter or digit stands: « Twitter|Safety »; `tagEnd` for none. */
   private nextCapital(from: number, tagEnd: number): number {
-    const { units } = this.text;
+    const { units } = this;
     for (let i = from + 1; i < tagEnd; i++) {
-      const isLower = CASE_TABLE[units[i - 1] ?? 0] === LOWER_OR_DIGIT;
-      if (isLower && CASE_TABLE[units[i] ?? 0] === UPPER) return i;
+      if (KIND_TABLE[units[i] ?? 0] !== UPPER) continue;
+      if (((KIND_TABLE[units[i - 1] ?? 0] ?? 0) & (LOWER | DIGIT)) !== 0) return i;
     }
     return tagEnd;
   }

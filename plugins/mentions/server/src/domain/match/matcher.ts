@@ -1,6 +1,6 @@
 import type { Alias, Catalogue } from '../catalogue/types';
 import { fold } from '../text/fold';
-import { copyUnits } from '../text/units';
+import { unitsOf } from '../text/units';
 import { findHits, type Verify } from './find-hits';
 import { namesPlatform, type Pattern } from './pattern';
 import { withPlurals } from './plurals';
@@ -31,7 +31,7 @@ export class Matcher implements Spellings {
   }
 
   holdsPlatform(spelling: number): boolean {
-    const text = copyUnits(this.trie.spellings[spelling] ?? '');
+    const text = unitsOf(this.trie.spellings[spelling] ?? '');
     const platform: Verify<true> = (_start, _end, number) => namesPlatform(this.patterns(number)) || undefined;
     return findHits(this.trie, text, platform).length > 0;
   }

@@ -1,46 +1,27 @@
-import type { Alias, Feature, Slug } from '../catalogue/types';
+import type { Feature, Slug } from '../catalogue/types';
 import type { Candidate } from '../match/find-candidates';
 import type { Pattern } from '../match/pattern';
-import { indexAt, type DocumentText } from '../text/document';
+import type { DocumentText } from '../text/document';
+import { KIND_TABLE, UPPER } from '../text/fold';
+import { FEATURE_SCORES, proofOf } from './feature-scores';
 import type { FeatureMention, Reason } from './mention';
-import { OWNER_TIES, type OwnerFinder, type OwnerTie, type Tied } from './owner';
+import { OWNER_TIES, type OwnerFinder, type OwnerTie, type Surroundings, type Tied } from './owner';
 
-type Proof = 'unique' | 'shared' | 'medium' | 'weak';
-
-/**
- * How sure a feature is, by what its words prove and how closely they are tied to its platform. Tuned on
- * tests/gold/development.jsonl; the order within each row and column is what the rules rest on.
- */
-const SCORES: Readonly<Record<Proof, Readonly<Record<OwnerTie, number>>>> = {
-  unique: row(0.98, 0.98, 0.97, 0.96, 0.96, 0.95, 0.95, 0.92, 0.9, 0.8),
-  shared: row(0.97, 0.96, 0.94, 0.9, 0.88, 0.85, 0.8, 0.7, 0.5, 0.1),
-  medium: row(0.95, 0.93, 0.85, 0.75, 0.72, 0.68, 0.65, 0.5, 0.3, 0.05),
-  weak: row(0.92, 0.88, 0.64, 0.5, 0.5, 0.4, 0.6, 0.3, 0.1, 0),
-};
-
-/** In the order of OWNER_TIES. */
-function row(...scores: readonly number[]): Readonly<Record<OwnerTie, number>> {
-  const score = (tie: OwnerTie): number => scores[OWNER_TIES.indexOf(tie)] ?? 0;
-  return {
-    'owner-in-name': score('owner-in-name'),
-    'owner-beside': score('owner-beside'),
-    'owner-near': score('owner-near'),
-    'owner-in-sentence': score('owner-in-sentence'),
-    'owner-in-heading': score('owner-in-heading'),
-    'owner-in-paragraph': score('owner-in-paragraph'),
-    'owner-is-subject': score('owner-is-subject'),
-    'owner-farther': score('owner-farther'),
-    'owner-in-text': score('owner-in-text'),
-    'owner-absent': score('owner-absent'),
-  };
-}
-
+/** A feature that a candidate may be. */
 interface Judged {
-  readonly mention: FeatureMention;
+  readonly candidate: Candidate;
+  readonly pattern: Pattern<Feature>;
   readonly tied: Tied;
+  readonly score: number;
+  readonly isAmbiguous: boolean;
 }
 
-const DOUBTFUL = 0.6;
+/** From here on a feature counts as named for sure; other mentions of it are lifted to this. */
+const SURE = 0.6;
+/** Two platforms may own the words as well as each other: worth a suggestion, no more. */
+const AMBIGUOUS = 0.5;
+/** Less than this is no mention: the words are everyday words as far as anybody can tell. */
+const FAINT = 0.15;
 
 /** Which features the candidates are; of several features that share the words, the one whose platform is nearest. */
 export function resolveFeatures(
@@ -48,75 +29,108 @@ export function resolveFeatures(
   candidates: readonly Candidate[],
   owners: OwnerFinder
 ): FeatureMention[] {
-  const mentions = candidates.flatMap((candidate) => resolveCandidate(document, candidate, owners));
-  const sure = new Set(mentions.filter(({ score }) => score >= DOUBTFUL).map(({ entity }) => entity.slug));
-  return mentions.map((mention) => {
-    if (mention.score >= DOUBTFUL || !sure.has(mention.entity.slug)) return mention;
-    return { ...mention, score: DOUBTFUL, reasons: [...mention.reasons, { code: 'feature-is-tagged' }] };
-  });
+  const judged = judgeAll(document, candidates, owners, (pattern) => owners.isNamed(pattern.entity.platform));
+  const sure = new Set(judged.filter(({ score }) => score >= SURE).map(({ pattern }) => pattern.entity.slug));
+  // A feature may be named clearly in a text that does not name its platform: then its other names count too.
+  const isOrphaned = judged.some(({ score, tied }) => score >= SURE && tied.tie === 'owner-absent');
+  const all = isOrphaned
+    ? judgeAll(document, candidates, owners, ({ entity }) => owners.isNamed(entity.platform) || sure.has(entity.slug))
+    : judged;
+  return all.flatMap((one) => toMention(document, one, sure.has(one.pattern.entity.slug)) ?? []);
 }
 
-function resolveCandidate(document: DocumentText, candidate: Candidate, owners: OwnerFinder): FeatureMention[] {
-  const judged = candidate.found.features.flatMap((pattern) => judge(document, candidate, pattern, owners) ?? []);
-  return keepNearest(judged).map(({ mention }) => mention);
+function judgeAll(
+  document: DocumentText,
+  candidates: readonly Candidate[],
+  owners: OwnerFinder,
+  isWorthIt: (pattern: Pattern<Feature>) => boolean
+): Judged[] {
+  const all: Judged[] = [];
+  for (const candidate of candidates) {
+    let surroundings: Surroundings | undefined;
+    const judged: Judged[] = [];
+    for (const pattern of candidate.found.features) {
+      if (proofOf(pattern.alias) !== 'unique' && !isWorthIt(pattern)) continue;
+      surroundings ??= owners.around(candidate);
+      const one = judge(document, candidate, pattern, surroundings);
+      if (one) judged.push(one);
+    }
+    for (const one of judged.length > 1 ? keepNearest(judged, owners) : judged) all.push(one);
+  }
+  return all;
 }
 
 function judge(
   document: DocumentText,
-  { start, end }: Candidate,
-  { entity, alias }: Pattern<Feature>,
-  owners: OwnerFinder
+  candidate: Candidate,
+  pattern: Pattern<Feature>,
+  surroundings: Surroundings
 ): Judged | undefined {
+  const { alias, entity } = pattern;
   if (alias.strength === 'supporting') return undefined;
-  const tied = owners.tie({ start, end }, entity.platform);
-  const title = document.lines[indexAt(document.lines, start)]?.role === 'title';
-  const reasons: Reason[] = [
-    { code: `alias-${alias.strength}`, words: alias.text },
-    { code: tied.tie, platform: entity.platform },
-    ...(title ? [{ code: 'in-title' } as const] : []),
-  ];
-  const scores = SCORES[isNamed(document, { start, end }, alias) ? 'medium' : proofOf(alias)];
-  const isCurrent = CURRENT.has(tied.tie) && tied.isSubject;
+  const tied = surroundings.tie(entity.platform);
+  const proof = alias.strength === 'weak' && isNamed(document, candidate.start) ? 'medium' : proofOf(alias);
+  const scores = FEATURE_SCORES[proof];
+  const isCurrent = tied.isSubject && CURRENT.has(tied.tie);
   const score = isCurrent ? Math.max(scores[tied.tie], scores['owner-is-subject']) : scores[tied.tie];
-  return score > 0 ? { mention: { start, end, entity, score, reasons }, tied } : undefined;
+  return score > 0 ? { candidate, pattern, tied, score, isAmbiguous: false } : undefined;
 }
 
 /** The ties in which no other platform stands between the words and their platform. */
 const CURRENT: ReadonlySet<OwnerTie> = new Set(['owner-in-sentence', 'owner-in-heading', 'owner-in-paragraph']);
 
 /** A capital in the middle of a sentence makes an everyday word a name: « and Payments lets you send money ». */
-function isNamed(
-  document: DocumentText,
-  { start }: { readonly start: number; readonly end: number },
-  alias: Alias
-): boolean {
-  if (alias.strength !== 'weak') return false;
-  const sentence = document.sentences[indexAt(document.sentences, start)];
-  if (!sentence || document.lines[sentence.line]?.isHeading !== false) return false;
-  const before = document.text.slice(sentence.start, start);
-  return (
-    /[\p{L}\p{N}]/u.test(before) &&
-    !/[:«“"•–—-]\s*$/u.test(before) &&
-    /^\p{Lu}/u.test(document.text.slice(start, start + 2))
-  );
+function isNamed(document: DocumentText, start: number): boolean {
+  if (KIND_TABLE[document.units[start] ?? 0] !== UPPER) return false;
+  const sentence = document.sentenceAt(start);
+  if (!sentence || sentence.line.isHeading) return false;
+  const before = document.text.slice(Math.max(sentence.start, start - BEFORE_LENGTH), start);
+  return /[\p{L}\p{N}]/u.test(before) && !/[:«“"•–—-]\s*$/u.test(before);
 }
 
-function proofOf({ strength, requires }: Alias): Proof {
-  if (strength === 'weak') return 'weak';
-  if (strength === 'medium') return 'medium';
-  return requires.type === 'none' ? 'unique' : 'shared';
-}
+/** Whether a word stands before another shows within this many characters. */
+const BEFORE_LENGTH = 40;
 
 /** One entity once, and of several platforms’ features those with the closest tie. */
-function keepNearest(judged: readonly Judged[]): Judged[] {
+function keepNearest(judged: readonly Judged[], owners: OwnerFinder): readonly Judged[] {
   const best = new Map<Slug, Judged>();
   for (const one of judged) {
-    const known = best.get(one.mention.entity.slug);
-    if (!known || one.mention.score > known.mention.score) best.set(one.mention.entity.slug, one);
+    const known = best.get(one.pattern.entity.slug);
+    if (!known || one.score > known.score) best.set(one.pattern.entity.slug, one);
   }
   const all = [...best.values()];
-  const closest = Math.min(...all.map(({ tied }) => OWNER_TIES.indexOf(tied.tie)));
-  const near = all.filter(({ tied }) => OWNER_TIES.indexOf(tied.tie) === closest);
+  const closest = Math.min(...all.map(({ tied }) => rankOf(tied)));
+  const near = all.filter(({ tied }) => rankOf(tied) === closest);
   const distance = Math.min(...near.map(({ tied }) => tied.distance));
-  return near.filter(({ tied }) => tied.distance === distance);
+  const nearest = near.filter(({ tied }) => tied.distance === distance);
+  return areEquallyLikely(nearest, owners) ? nearest.map((one) => ({ ...one, isAmbiguous: true })) : nearest;
+}
+
+function rankOf({ tie }: Tied): number {
+  return OWNER_TIES.indexOf(tie);
+}
+
+/** Several platforms are as near as each other, and nowhere named in one breath. */
+function areEquallyLikely(nearest: readonly Judged[], owners: OwnerFinder): boolean {
+  const contenders = nearest.filter(({ score }) => score >= AMBIGUOUS);
+  const platforms = [...new Set(contenders.map(({ pattern }) => pattern.entity.platform))];
+  if (platforms.length < 2 || owners.areListedTogether(platforms)) return false;
+  return !(contenders[0]?.tied.tie === 'owner-is-subject' && owners.areSubjectsTogether(platforms));
+}
+
+function toMention(document: DocumentText, judged: Judged, isSure: boolean): FeatureMention | undefined {
+  const { candidate, pattern, tied, isAmbiguous } = judged;
+  const { entity, alias } = pattern;
+  const isLifted = judged.score < SURE && isSure;
+  const score = Math.min(isLifted ? SURE : judged.score, isAmbiguous ? AMBIGUOUS : 1);
+  if (score < FAINT) return undefined;
+  const { start, end } = candidate;
+  const reasons: Reason[] = [
+    { code: `alias-${alias.strength}`, words: alias.text },
+    { code: tied.tie, platform: entity.platform },
+  ];
+  if (document.lineAt(start)?.role === 'title') reasons.push({ code: 'in-title' });
+  if (isAmbiguous) reasons.push({ code: 'owners-equally-likely' });
+  if (isLifted) reasons.push({ code: 'feature-is-tagged' });
+  return { start, end, entity, score, reasons };
 }

@@ -25,6 +25,7 @@ export type ReasonCode =
   | 'owner-farther' // another platform stands nearer
   | 'owner-in-text'
   | 'owner-absent'
+  | 'owners-equally-likely' // several platforms may own the words as well as each other
   | 'feature-is-tagged' // the same feature is named clearly elsewhere
   | 'feature-implies-platform'
   | 'repeated';

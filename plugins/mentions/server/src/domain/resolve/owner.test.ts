@@ -96,8 +96,27 @@ describe('words in a sentence without a platform', () => {
   });
 
   it('are nothing without any platform', () => {
-    expect(tiesTo('snapchat', 'Les stories durent un jour.')).toEqual(['owner-absent']);
+    expect(tiesTo('snapchat', 'Les stories durent un jour.')).toEqual([]);
     expect(storiesIn('Les stories durent un jour.')).toEqual([]);
+  });
+});
+
+describe('words that two platforms may own as well as each other', () => {
+  it('are suggested for both and applied to neither', () => {
+    const reading = read(catalogue, 'Hier, Discord parle, stories aussi, Twitter parle.');
+    expect([...reading.scores('discord-stories'), ...reading.scores('twitter-stories')]).toEqual([0.5, 0.5]);
+    expect(reading.reasons('twitter-stories')).toContain('owners-equally-likely');
+    expect(reading.features).toEqual([]);
+  });
+
+  it('belong to each where the text names both in one breath', () => {
+    const text = 'Discord et Twitter changent.\nLes stories durent un jour.\nFin.';
+    expect(storiesIn({ title: 'Discord ou Twitter', text })).toEqual(['discord-stories', 'twitter-stories']);
+  });
+
+  it('belong to each where the text is about both', () => {
+    const text = 'Discord imite largement le grand Twitter.\nLes stories durent un jour.\nFin.';
+    expect(storiesIn({ title: 'Du neuf', text })).toEqual(['discord-stories', 'twitter-stories']);
   });
 });
 

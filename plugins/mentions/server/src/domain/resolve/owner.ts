@@ -1,7 +1,8 @@
 import type { Slug } from '../catalogue/types';
-import { indexAt, type DocumentText } from '../text/document';
+import type { DocumentText, Line, Sentence } from '../text/document';
+import { indexAt, type Span } from '../text/span';
+import { areBeside, areListed, gapBetween } from './neighbours';
 import type { PlatformMention, ReasonCode } from './mention';
-import { isListedWith } from './platforms';
 
 /** How closely a feature’s words are tied to a platform, closest first. */
 export const OWNER_TIES = [
@@ -27,154 +28,161 @@ export interface Tied {
   readonly isSubject: boolean;
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 const NEAR = 40;
-/** No more stands between words that are beside each other. */
-const BESIDE_LENGTH = 60;
 /** A sentence with more platforms than this on either side of a word is a list without end: the nearest decide. */
 const WINDOW = 8;
-/** « Reddit has Talk, Discord has … »: what stands across a comma is farther than it looks. */
-const CLAUSE_BREAKS = /[,;:()]/gu;
-const CLAUSE_LENGTH = 20;
-/** « Reels d’Instagram », “stories on Instagram”, « onglet Explorer de l’application Instagram ». */
-const BESIDE_AFTER =
-  /^\s*[»”")]?\s*(?:(?:d[’']|de |du |des |sur |dans |chez |pour |par |via |à |en |of |on |in |from |for |by |at |to )\s*)?(?:(?:l[’']|la |le |les |the |son |sa |ses |leur |votre |notre |your |our |their |its |un |une |a )\s*)?(?:(?:application|appli|réseau(?: social)?|plateforme|platform|app|network)\s+)?["«“(]?\s*$/iu;
-/** « Instagram Reels », « Instagram’s new Reels », « Instagram : Reels ». */
-const BESIDE_BEFORE =
-  /^(?:[’']s)?\s*[»”")]?\s*[:–—/]?\s*(?:(?:’s |'s )?(?:new |nouveaux? |nouvelles? )?)?["«“(]?\s*$/iu;
+
+/** A place where a platform is named, in the order of the text. */
+interface Named extends Span {
+  readonly slug: Slug;
+  readonly sentence: Sentence | undefined;
+  readonly list: number;
+}
+
+const NOBODY: readonly Named[] = [];
+const NO_LISTS: ReadonlySet<number> = new Set();
 
 /**
  * Ties features’ words to the platforms around them. Where a sentence names several, the nearest gets the feature,
  * together with those listed beside it (« Messenger et Instagram »).
  */
 export class OwnerFinder {
-  private readonly bySentence = new Map<number, PlatformMention[]>();
-  private readonly byLine = new Map<number, PlatformMention[]>();
-  private readonly namedInLine = new Map<number, Set<Slug>>();
-  private readonly named: ReadonlySet<Slug>;
+  private readonly bySentence = new Map<Sentence, Named[]>();
+  private readonly byLine = new Map<Line, Named[]>();
+  /** The lists that each platform is named in. */
+  private readonly lists = new Map<Slug, Set<number>>();
 
+  /** `platforms` are in the order of the text. */
   constructor(
-    private readonly document: DocumentText,
+    readonly document: DocumentText,
     platforms: readonly PlatformMention[],
     private readonly subjects: ReadonlySet<Slug>
   ) {
-    this.named = new Set(platforms.map(({ entity }) => entity.slug));
-    for (const mention of platforms) {
-      const sentence = indexAt(document.sentences, mention.start);
-      push(this.bySentence, sentence, mention);
-      const line = document.sentences[sentence]?.line ?? 0;
-      push(this.byLine, line, mention);
-      this.namedInLine.set(line, (this.namedInLine.get(line) ?? new Set<Slug>()).add(mention.entity.slug));
+    let list = 0;
+    let last: Named | undefined;
+    for (const { start, end, entity } of platforms) {
+      if (last && !areListed(document, last, { start, end })) list++;
+      const sentence = document.sentenceAt(start);
+      last = { start, end, slug: entity.slug, sentence, list };
+      this.lists.set(entity.slug, (this.lists.get(entity.slug) ?? new Set<number>()).add(list));
+      if (!sentence) continue;
+      push(this.bySentence, sentence, last);
+      push(this.byLine, sentence.line, last);
     }
   }
 
-  /** How closely the words at `place` are tied to the platform. */
-  tie(place: Place, owner: Slug): Tied {
-    const sentence = indexAt(this.document.sentences, place.start);
-    const around = windowAround(this.bySentence.get(sentence) ?? [], place.start);
-    const inside = around.some(
-      ({ start, end, entity }) => entity.slug === owner && start >= place.start && end <= place.end
-    );
-    const isSubject = this.subjects.has(owner);
-    if (inside) return { tie: 'owner-in-name', distance: 0, isSubject };
+  /** True where the text names the platform. */
+  isNamed(owner: Slug): boolean {
+    return this.lists.has(owner);
+  }
 
-    const own = this.closest(around, place, owner);
-    if (!own) {
-      return { tie: this.tieBeyondSentence(place, owner, sentence, around.length > 0), distance: Infinity, isSubject };
+  /** True where a list of the text names all these platforms: « les lives d’Instagram et de TikTok ». */
+  areListedTogether(platforms: readonly Slug[]): boolean {
+    const listsOf = (platform: Slug): ReadonlySet<number> => this.lists.get(platform) ?? NO_LISTS;
+    const [first = '', ...others] = platforms;
+    return [...listsOf(first)].some((list) => others.every((other) => listsOf(other).has(list)));
+  }
+
+  /** True where the text is about all these platforms and names them in one sentence. */
+  areSubjectsTogether(platforms: readonly Slug[]): boolean {
+    if (!platforms.every((platform) => this.isSubject(platform))) return false;
+    const names = (named: readonly Named[], platform: Slug): boolean => named.some(({ slug }) => slug === platform);
+    return [...this.bySentence.values()].some((named) => platforms.every((platform) => names(named, platform)));
+  }
+
+  /** What stands around a feature’s words. */
+  around(place: Span): Surroundings {
+    const sentence = this.document.sentenceAt(place.start);
+    return new Surroundings(this, place, sentence, this.namedIn(this.bySentence, sentence, place));
+  }
+
+  isSubject(owner: Slug): boolean {
+    return this.subjects.has(owner);
+  }
+
+  namedInLine(line: Line | undefined, place: Span): readonly Named[] {
+    return this.namedIn(this.byLine, line, place);
+  }
+
+  /** The place in a line where the platform is named. */
+  findInLine(line: Line | undefined, owner: Slug): Named | undefined {
+    return line && this.byLine.get(line)?.find(({ slug }) => slug === owner);
+  }
+
+  private namedIn<Key>(map: ReadonlyMap<Key, Named[]>, key: Key | undefined, place: Span): readonly Named[] {
+    const named = (key && map.get(key)) ?? NOBODY;
+    if (named.length <= 2 * WINDOW) return named;
+    const at = indexAt(named, place.start);
+    return named.slice(Math.max(0, at - WINDOW), at + WINDOW + 1);
+  }
+}
+
+/** The platforms around one place. */
+export class Surroundings {
+  private readonly distances: readonly number[];
+
+  constructor(
+    private readonly finder: OwnerFinder,
+    private readonly place: Span,
+    private readonly sentence: Sentence | undefined,
+    private readonly around: readonly Named[]
+  ) {
+    this.distances = around.map((named) => gapBetween(finder.document.units, named, place));
+  }
+
+  /** How closely the words are tied to the platform. */
+  tie(owner: Slug): Tied {
+    const isSubject = this.finder.isSubject(owner);
+    if (!this.finder.isNamed(owner)) return { tie: 'owner-absent', distance: Infinity, isSubject };
+    let closest: Named | undefined;
+    let distance = Infinity;
+    for (const named of this.around) {
+      if (named.slug !== owner) continue;
+      if (named.start >= this.place.start && named.end <= this.place.end) {
+        return { tie: 'owner-in-name', distance: 0, isSubject };
+      }
+      const listDistance = this.distanceOfList(named.list);
+      if (closest && listDistance >= distance) continue;
+      closest = named;
+      distance = listDistance;
     }
-    const tie = this.tieInSentence(own.mention, place, own.distance, around);
-    return { tie, distance: own.distance, isSubject };
+    if (!closest) return { tie: this.tieBeyondSentence(owner), distance: Infinity, isSubject };
+    return { tie: this.tieInSentence(closest.list, distance), distance, isSubject };
   }
 
-  private closest(around: readonly PlatformMention[], place: Place, owner: Slug) {
-    let best: { mention: PlatformMention; distance: number } | undefined;
-    for (const mention of around) {
-      if (mention.entity.slug !== owner) continue;
-      const distance = this.listDistance(mention, place, around);
-      if (!best || distance < best.distance) best = { mention, distance };
-    }
-    return best;
+  /** The distance to a list of platforms: every platform of « sur Messenger et Instagram » is as near. */
+  private distanceOfList(list: number): number {
+    let distance = Infinity;
+    this.around.forEach((named, index) => {
+      if (named.list === list) distance = Math.min(distance, this.distances[index] ?? Infinity);
+    });
+    return distance;
   }
 
-  /** The distance to the list a platform stands in: every platform of « sur Messenger et Instagram » is as near. */
-  private listDistance(mention: PlatformMention, place: Place, around: readonly PlatformMention[]): number {
-    const list = listAround(this.document.text, mention, around);
-    return Math.min(...list.map((other) => this.distance(other, place)));
-  }
-
-  private tieInSentence(
-    own: PlatformMention,
-    place: Place,
-    distance: number,
-    around: readonly PlatformMention[]
-  ): OwnerTie {
-    const list = listAround(this.document.text, own, around);
-    if (list.some((mention) => this.isBeside(mention, place))) return 'owner-beside';
-    const nearest = Math.min(...around.map((mention) => this.distance(mention, place)));
-    if (distance > nearest) return 'owner-farther';
+  private tieInSentence(list: number, distance: number): OwnerTie {
+    const { document } = this.finder;
+    if (this.around.some((named) => named.list === list && areBeside(document, named, this.place)))
+      return 'owner-beside';
+    if (distance > Math.min(...this.distances)) return 'owner-farther';
     return distance <= NEAR ? 'owner-near' : 'owner-in-sentence';
   }
 
-  /** Characters between two places; a comma or the like between them counts as many more. */
-  private distance(a: Place, b: Place): number {
-    const [first, second] = a.start < b.start ? [a, b] : [b, a];
-    const gap = this.document.text.slice(first.end, second.start);
-    return gap.length + (gap.match(CLAUSE_BREAKS)?.length ?? 0) * CLAUSE_LENGTH;
-  }
-
-  private isBeside(mention: PlatformMention, place: Place): boolean {
-    const { text } = this.document;
-    if (Math.max(mention.start - place.end, place.start - mention.end) > BESIDE_LENGTH) return false;
-    if (mention.start >= place.end) return BESIDE_AFTER.test(text.slice(place.end, mention.start));
-    return mention.end <= place.start && BESIDE_BEFORE.test(text.slice(mention.end, place.start));
-  }
-
-  private tieBeyondSentence(place: Place, owner: Slug, sentence: number, othersInSentence: boolean): OwnerTie {
-    if (!this.named.has(owner)) return 'owner-absent';
-    const lineIndex = this.document.sentences[sentence]?.line ?? 0;
-    const line = this.document.lines[lineIndex];
-    const isNamedIn = (index: number): boolean => this.namedInLine.get(index)?.has(owner) ?? false;
-
-    const inLine = windowAround(this.byLine.get(lineIndex) ?? [], place.start);
+  private tieBeyondSentence(owner: Slug): OwnerTie {
+    const { finder, sentence, place } = this;
+    const line = sentence?.line;
+    const isAloneInSentence = this.around.length === 0;
+    const inLine = finder.namedInLine(line, place);
     const before = inLine.findLast(({ end }) => end <= place.start);
-    const isCurrent = before ? this.sharesList(before, owner, inLine) : false;
-    if (isCurrent && !othersInSentence) return 'owner-in-paragraph';
-    const inHeading = line?.heading !== undefined && isNamedIn(line.heading);
+    const isCurrent = before && inLine.some(({ list, slug }) => list === before.list && slug === owner);
+    if (isCurrent && isAloneInSentence) return 'owner-in-paragraph';
+
+    const heading = line?.heading === undefined ? undefined : finder.document.lines[line.heading];
+    const inHeading = finder.findInLine(heading, owner);
     if (inHeading && !before) return 'owner-in-heading';
-    if (this.subjects.has(owner) && !othersInSentence && !before) return 'owner-is-subject';
-    return isNamedIn(lineIndex) || inHeading ? 'owner-farther' : 'owner-in-text';
+    if (finder.isSubject(owner) && isAloneInSentence && !before) return 'owner-is-subject';
+    const isFarther = inHeading !== undefined || finder.findInLine(line, owner) !== undefined;
+    return isFarther ? 'owner-farther' : 'owner-in-text';
   }
-
-  private sharesList(mention: PlatformMention, owner: Slug, around: readonly PlatformMention[]): boolean {
-    return listAround(this.document.text, mention, around).some(({ entity }) => entity.slug === owner);
-  }
-}
-
-function listAround(text: string, mention: PlatformMention, around: readonly PlatformMention[]): PlatformMention[] {
-  const index = around.indexOf(mention);
-  const list = [mention];
-  for (let i = index - 1; i >= 0; i--) {
-    const [other, first] = [around[i], list[0]];
-    if (!other || !first || !isListedWith(text, other, first)) break;
-    list.unshift(other);
-  }
-  for (let i = index + 1; i < around.length; i++) {
-    const [other, last] = [around[i], list.at(-1)];
-    if (!other || !last || !isListedWith(text, last, other)) break;
-    list.push(other);
-  }
-  return list;
-}
-
-/** The mentions nearest to an offset, WINDOW on either side; mentions are in order. */
-function windowAround(mentions: readonly PlatformMention[], offset: number): readonly PlatformMention[] {
-  if (mentions.length <= 2 * WINDOW) return mentions;
-  const at = indexAt(mentions, offset);
-  return mentions.slice(Math.max(0, at - WINDOW), at + WINDOW + 1);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,9 +1,10 @@
 import type { Alias, AliasKind, Platform } from '../catalogue/types';
 import type { Candidate } from '../match/find-candidates';
 import { fold } from '../text/fold';
-import { indexAt, type DocumentText } from '../text/document';
+import type { DocumentText, Line, Sentence } from '../text/document';
 import { isAuthorBox, isFurniture, isIconList } from './furniture';
 import type { PlatformMention, Reason } from './mention';
+import { areListed } from './neighbours';
 
 interface PlatformCandidate {
   readonly start: number;
@@ -98,7 +99,7 @@ function judgeAmong(
   if (sureSlugs.has(entity.slug)) {
     return { score: SCORE.established, reasons: [...reasons, { code: 'established' }] };
   }
-  const neighbour = sure.find((other) => isListedWith(document.text, { start, end }, other));
+  const neighbour = sure.find((other) => areListed(document, { start, end }, other));
   if (neighbour) {
     const listed: Reason = { code: 'listed-with-platforms', platform: neighbour.entity.slug };
     return { score: SCORE.established, reasons: [...reasons, listed] };
@@ -123,42 +124,26 @@ const NAMES: ReadonlySet<AliasKind> = new Set([
   'handle',
 ]);
 
-const LIST_SEPARATOR =
-  /^\s*(?:[,/&+|]|,?\s*(?:et|ou|and|or|&)|,\s*(?:puis|then))\s*(?:(?:sur|on|de|d[’'])\s*)?(?:l[’'])?$/iu;
-
-/** True where two names are neighbours in a list: « Signal, WhatsApp et Telegram ». */
-export function isListedWith(
-  text: string,
-  a: { readonly start: number; readonly end: number },
-  b: { readonly start: number; readonly end: number }
-): boolean {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  const gap = second.start - first.end;
-  return gap > 0 && gap <= 12 && LIST_SEPARATOR.test(text.slice(first.end, second.start));
-}
-
 function withoutFurniture(document: DocumentText, found: readonly PlatformCandidate[]): PlatformCandidate[] {
-  const byLine = new Map<number, PlatformCandidate[]>();
+  const byLine = new Map<Line, PlatformCandidate[]>();
   for (const candidate of found) {
-    const index = indexAt(document.lines, candidate.start);
-    byLine.set(index, [...(byLine.get(index) ?? []), candidate]);
+    const line = document.lineAt(candidate.start);
+    if (!line) continue;
+    const known = byLine.get(line);
+    if (known) known.push(candidate);
+    else byLine.set(line, [candidate]);
   }
-  const furnitureLines = new Set(
-    [...byLine].flatMap(([index, named]) => {
-      const line = document.lines[index];
-      if (!line || line.role === 'title') return [];
-      return isIconList(document, line, named) || isAuthorBox(document.text.slice(line.start, line.end)) ? [index] : [];
-    })
-  );
-  const verdicts = new Map<number, boolean>();
-  return found.filter(({ start }) => {
-    if (furnitureLines.has(indexAt(document.lines, start))) return false;
-    const index = indexAt(document.sentences, start);
-    const sentence = document.sentences[index];
-    if (!sentence || document.lines[sentence.line]?.role === 'title') return true;
-    const verdict = verdicts.get(index) ?? isFurniture(document.text.slice(sentence.start, sentence.end));
-    verdicts.set(index, verdict);
-    return !verdict;
+  return [...byLine].flatMap(([line, named]) => {
+    if (line.role === 'title') return named;
+    if (isIconList(document, line, named) || isAuthorBox(document.text.slice(line.start, line.end))) return [];
+    const verdicts = new Map<Sentence, boolean>();
+    return named.filter(({ start }) => {
+      const sentence = document.sentenceAt(start);
+      if (!sentence) return true;
+      const verdict = verdicts.get(sentence) ?? isFurniture(document.text.slice(sentence.start, sentence.end));
+      verdicts.set(sentence, verdict);
+      return !verdict;
+    });
   });
 }
 
@@ -183,8 +168,8 @@ class NearbyWords {
 
   /** The first of the words that stands near the offset. */
   find(words: readonly string[], offset: number): string | undefined {
-    const index = indexAt(this.document.lines, offset);
-    const line = this.document.lines[index];
+    const line = this.document.lineAt(offset);
+    const index = line?.index ?? 0;
     const titles = this.document.lines.flatMap(({ role }, i) => (role === 'title' ? [i] : []));
     const places = [...new Set([index, line?.heading ?? index, ...titles])];
     const texts = places.map((place) => this.foldedLine(place));

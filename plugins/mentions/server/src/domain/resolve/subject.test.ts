@@ -1,6 +1,6 @@
 import { aFeature, aPlatform } from '../testing/catalogue';
 import { read } from '../testing/reading';
-import { readDocument } from '../text/document';
+import { DocumentText } from '../text/document';
 import { aDocument } from '../testing/document';
 import { presumedSubjects, weighPlatforms } from './subject';
 
@@ -74,7 +74,7 @@ describe('a main platform', () => {
 describe('the weight of a platform', () => {
   const [facebook] = platforms;
   const weigh = (title: string, text: string, named: string, score = 0.9) => {
-    const document = readDocument(aDocument({ title, text }));
+    const document = new DocumentText(aDocument({ title, text }));
     const start = document.text.indexOf(named);
     const mention = { entity: aPlatform({ name: 'Facebook' }), start, end: start + 1, score, reasons: [] };
     return weighPlatforms(document, [mention]).get(facebook?.slug ?? '')?.weight;
@@ -90,7 +90,7 @@ describe('the weight of a platform', () => {
   it('counts what is tagged only', () => expect(weigh('Grand titre', '', 'Grand', 0.5)).toBeUndefined());
 
   it('counts half for features', () => {
-    const document = readDocument(aDocument({ title: 'Grand titre' }));
+    const document = new DocumentText(aDocument({ title: 'Grand titre' }));
     const reels = aFeature({ name: 'Reels', platform: 'instagram' });
     const weights = weighPlatforms(document, [], [{ entity: reels, start: 0, end: 1, score: 0.9, reasons: [] }]);
     expect(weights.get('instagram')).toMatchObject({

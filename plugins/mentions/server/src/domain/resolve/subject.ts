@@ -1,5 +1,5 @@
 import type { Slug } from '../catalogue/types';
-import { indexAt, type DocumentText } from '../text/document';
+import type { DocumentText, Line } from '../text/document';
 import type { FeatureMention, PlatformMention } from './mention';
 
 /** How much a document is about each platform. */
@@ -34,13 +34,12 @@ export function weighPlatforms(
   >();
   const add = (slug: Slug, offset: number, factor: number): void => {
     const entry = tally.get(slug) ?? { weight: 0, inTitle: false, headings: new Set<number>(), named: 0, mentions: 0 };
-    const index = indexAt(document.lines, offset);
-    const line = document.lines[index];
+    const line = document.lineAt(offset);
     entry.weight += weightOfLine(line) * factor;
     entry.mentions++;
     if (factor === 1) entry.named++;
     entry.inTitle ||= line?.role === 'title';
-    if (line?.role === 'body' && line.isHeading && factor === 1) entry.headings.add(index);
+    if (line?.role === 'body' && line.isHeading && factor === 1) entry.headings.add(line.index);
     tally.set(slug, entry);
   };
   for (const { entity, start, score } of platforms) if (score >= SURE) add(entity.slug, start, 1);
@@ -55,7 +54,7 @@ export function weighPlatforms(
   );
 }
 
-function weightOfLine(line: DocumentText['lines'][number] | undefined): number {
+function weightOfLine(line: Line | undefined): number {
   if (!line) return 0;
   if (line.role === 'title') return WEIGHT.title;
   if (line.isHeading) return WEIGHT.heading;

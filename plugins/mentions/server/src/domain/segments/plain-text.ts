@@ -1,4 +1,4 @@
-import type { Span } from '../text/document';
+import type { Span } from '../text/span';
 
 /** Where a run of plain text comes from: a path into the field’s value. */
 export interface Origin extends Span {

@@ -1,5 +1,6 @@
 import type { Locale } from '../catalogue/types';
-import type { Span, TaggerDocument } from '../text/document';
+import type { TaggerDocument } from '../text/document';
+import type { Span } from '../text/span';
 
 interface DocumentInput {
   readonly title?: string;

@@ -1,13 +1,18 @@
 import { aDocument } from '../testing/document';
-import { indexAt, locate, looksLikeHeading, readDocument } from './document';
+import { DocumentText } from './document';
+import { looksLikeHeading } from './lines';
+import { indexAt } from './span';
+import { unitsOf } from './units';
 
 const sentencesOf = (text: string): string[] => {
-  const document = readDocument(aDocument({ text }));
-  return document.sentences.map(({ start, end }) => document.text.slice(start, end).trim());
+  const document = new DocumentText(aDocument({ text }));
+  return document.lines
+    .flatMap((line) => document.sentencesOf(line))
+    .map(({ start, end }) => document.text.slice(start, end).trim());
 };
 
 const headingsIn = (text: string, headings?: { start: number; end: number }[]): string[] => {
-  const document = readDocument(aDocument({ text, headings }));
+  const document = new DocumentText(aDocument({ text, headings }));
   return document.lines
     .filter(({ isHeading, role }) => isHeading && role === 'body')
     .map(({ start, end }) => document.text.slice(start, end));
@@ -15,28 +20,28 @@ const headingsIn = (text: string, headings?: { start: number; end: number }[]): 
 
 describe('a document', () => {
   it('knows the field and offset of every place', () => {
-    const document = readDocument(aDocument({ title: '👻 Été', text: 'Corps' }));
-    expect(locate(document, 0)).toEqual({ field: 'title', offset: 0 });
-    expect(locate(document, 5)).toEqual({ field: 'title', offset: 5 });
-    expect(locate(document, document.text.indexOf('Corps'))).toEqual({ field: 'body', offset: 0 });
-    expect(locate(document, document.text.indexOf('ps'))).toEqual({ field: 'body', offset: 3 });
+    const document = new DocumentText(aDocument({ title: '👻 Été', text: 'Corps' }));
+    expect(document.locate(0)).toEqual({ field: 'title', offset: 0 });
+    expect(document.locate(5)).toEqual({ field: 'title', offset: 5 });
+    expect(document.locate(document.text.indexOf('Corps'))).toEqual({ field: 'body', offset: 0 });
+    expect(document.locate(document.text.indexOf('ps'))).toEqual({ field: 'body', offset: 3 });
   });
 
   it('may lack a title', () => {
-    const document = readDocument(aDocument({ text: 'Corps' }));
-    expect(locate(document, document.text.indexOf('rps'))).toEqual({ field: 'body', offset: 2 });
+    const document = new DocumentText(aDocument({ text: 'Corps' }));
+    expect(document.locate(document.text.indexOf('rps'))).toEqual({ field: 'body', offset: 2 });
   });
 
   it('may be empty', () =>
-    expect(readDocument({ locale: 'fr', fields: [] })).toMatchObject({ text: '', lines: [], sentences: [] }));
+    expect(new DocumentText({ locale: 'fr', fields: [] })).toMatchObject({ text: '', lines: [] }));
 
   it('has one first paragraph, under whatever headings', () => {
-    const { lines } = readDocument(aDocument({ title: 'Titre', text: 'Un intertitre\nUn début.\nUne suite.' }));
+    const { lines } = new DocumentText(aDocument({ title: 'Titre', text: 'Un intertitre\nUn début.\nUne suite.' }));
     expect(lines.map(({ isLead }) => isLead)).toEqual([false, false, true, false]);
   });
 
   it('knows the heading over each line', () => {
-    const { lines } = readDocument(aDocument({ text: 'Avant.\nPartie une\nTexte.\nPartie deux\nTexte.' }));
+    const { lines } = new DocumentText(aDocument({ text: 'Avant.\nPartie une\nTexte.\nPartie deux\nTexte.' }));
     expect(lines.map(({ heading }) => heading)).toEqual([undefined, undefined, 1, 1, 3]);
   });
 });
@@ -48,9 +53,13 @@ describe('sentences', () => {
     ['“No.” Then “Yes.”', ['“No.”', 'Then “Yes.”']],
     ['La version 2.0 est là', ['La version 2.0 est là']],
     ['facebook.com etc. et le reste', ['facebook.com etc. et le reste']],
+    ['« Non. » Puis oui', ['« Non. »', 'Puis oui']],
+    ['Il dit : « Vite. Bien. » et part', ['Il dit : « Vite.', 'Bien. » et part']],
     ['Une ligne\nUne autre', ['Une ligne', 'Une autre']],
   ])('of “%s”', (text, sentences) => expect(sentencesOf(text)).toEqual(sentences));
 });
+
+const looks = (line: string): boolean => looksLikeHeading(unitsOf(line), { start: 0, end: line.length });
 
 describe('headings', () => {
   it('are guessed where nobody knows', () => {
@@ -67,13 +76,13 @@ describe('headings', () => {
   });
 
   it.each(['Du neuf chez TikTok ?', 'Snapchat : le fantôme', 'Quoi de neuf'])('may be: %s', (line) =>
-    expect(looksLikeHeading(line)).toBe(true)
+    expect(looks(line)).toBe(true)
   );
 
   it.each(['Une phrase.', 'Vite !', 'Attends…', '• un', '- un', '– un', 'a '.repeat(15).trim(), 'a'.repeat(101)])(
     'cannot be: %s',
     (line) => {
-      expect(looksLikeHeading(line)).toBe(false);
+      expect(looks(line)).toBe(false);
     }
   );
 });

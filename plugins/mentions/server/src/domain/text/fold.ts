@@ -29,10 +29,12 @@ export const WORD_FOLD: Uint16Array = FOLD_TABLE.map((folded, unit) => {
   return WORD_TABLE[unit] === 1 ? folded : NO_WORD;
 });
 
-export const LOWER_OR_DIGIT = 1;
+export const LOWER = 1;
 export const UPPER = 2;
-/** Which UTF-16 units are lower-case letters or digits, and which are capitals; 0 for all others. */
-export const CASE_TABLE: Uint8Array = buildCaseTable();
+export const DIGIT = 4;
+export const WHITE = 8;
+/** What each UTF-16 unit is: LOWER, UPPER, DIGIT or WHITE; 0 for everything else. */
+export const KIND_TABLE: Uint8Array = buildKindTable();
 
 /** The folded form of a text, runs of spaces as one. */
 export function fold(text: string): string {
@@ -72,14 +74,17 @@ function foldUnit(unit: number): number {
   return /^\p{M}*$/u.test(marks.join('')) ? base.charCodeAt(0) : unit;
 }
 
-function buildCaseTable(): Uint8Array {
-  const table = new Uint8Array(65_536);
-  for (let unit = 0; unit < table.length; unit++) {
+function buildKindTable(): Uint8Array {
+  const kinds = [
+    [/\p{Ll}/u, LOWER],
+    [/\p{Lu}/u, UPPER],
+    [/\p{N}/u, DIGIT],
+    [/\s/u, WHITE],
+  ] as const;
+  return Uint8Array.from({ length: 65_536 }, (_, unit) => {
     const character = String.fromCharCode(unit);
-    if (/[\p{Ll}\p{N}]/u.test(character)) table[unit] = LOWER_OR_DIGIT;
-    else if (/\p{Lu}/u.test(character)) table[unit] = UPPER;
-  }
-  return table;
+    return kinds.find(([pattern]) => pattern.test(character))?.[1] ?? 0;
+  });
 }
 
 function buildWordTable(): Uint8Array {

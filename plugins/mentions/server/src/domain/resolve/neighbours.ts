@@ -1,0 +1,66 @@
+import type { DocumentText } from '../text/document';
+import type { Span } from '../text/span';
+import type { Units } from '../text/units';
+
+/** No more stands between words that are beside each other. */
+const BESIDE_LENGTH = 60;
+/** « Reels d’Instagram », “stories on Instagram”, « onglet Explorer de l’application Instagram ». */
+const BESIDE_AFTER =
+  /^\s*[»”")]?\s*(?:(?:d[’']|de |du |des |sur |dans |chez |pour |par |via |à |en |of |on |in |from |for |by |at |to )\s*)?(?:(?:l[’']|la |le |les |the |son |sa |ses |leur |votre |notre |your |our |their |its |un |une |a )\s*)?(?:(?:application|appli|réseau(?: social)?|plateforme|platform|app|network)\s+)?["«“(]?\s*$/iu;
+/** « Instagram Reels », « Instagram’s new Reels », « Instagram : Reels ». */
+const BESIDE_BEFORE =
+  /^(?:[’']s)?\s*[»”")]?\s*[:–—/]?\s*(?:(?:’s |'s )?(?:new |nouveaux? |nouvelles? )?)?["«“(]?\s*$/iu;
+const LIST_LENGTH = 12;
+const LIST_SEPARATOR =
+  /^\s*(?:[,/&+|]|,?\s*(?:et|ou|and|or|&)|,\s*(?:puis|then))\s*(?:(?:sur|on|de|d[’'])\s*)?(?:l[’'])?$/iu;
+
+const isAfterGap = remembering((gap) => BESIDE_AFTER.test(gap));
+const isBeforeGap = remembering((gap) => BESIDE_BEFORE.test(gap));
+const isListGap = remembering((gap) => LIST_SEPARATOR.test(gap));
+
+/** True where a platform stands beside a feature’s words: « page Facebook », « Reels d’Instagram ». */
+export function areBeside({ text }: DocumentText, platform: Span, words: Span): boolean {
+  if (platform.start >= words.end) {
+    return platform.start - words.end <= BESIDE_LENGTH && isAfterGap(text.slice(words.end, platform.start));
+  }
+  const isBefore = platform.end <= words.start && words.start - platform.end <= BESIDE_LENGTH;
+  return isBefore && isBeforeGap(text.slice(platform.end, words.start));
+}
+
+/** True where two names are neighbours in a list: « Signal, WhatsApp et Telegram ». */
+export function areListed({ text }: DocumentText, a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const gap = second.start - first.end;
+  return gap > 0 && gap <= LIST_LENGTH && isListGap(text.slice(first.end, second.start));
+}
+
+/** « Reddit has Talk, Discord has … »: what stands across a comma is farther than it looks. */
+const CLAUSE_BREAKS = new Set(Array.from(',;:()', (character) => character.charCodeAt(0)));
+const CLAUSE_LENGTH = 20;
+/** Beyond this, places are far from each other however many commas stand between. */
+const COUNTED_LENGTH = 500;
+
+/** Characters between two places; a comma or the like between them counts as many more. */
+export function gapBetween(units: Units, a: Span, b: Span): number {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  const length = Math.max(0, to - from);
+  if (length > COUNTED_LENGTH) return length;
+  let breaks = 0;
+  for (let i = from; i < to; i++) if (CLAUSE_BREAKS.has(units[i] ?? 0)) breaks++;
+  return length + breaks * CLAUSE_LENGTH;
+}
+
+const REMEMBERED = 4096;
+
+/** What stands between two names is nearly always one of a few words: each is looked at once. */
+function remembering(test: (gap: string) => boolean): (gap: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (gap) => {
+    const known = answers.get(gap);
+    if (known !== undefined) return known;
+    if (answers.size === REMEMBERED) answers.clear();
+    const answer = test(gap);
+    answers.set(gap, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,51 @@
+import { KIND_TABLE, WHITE } from './fold';
+import type { Span } from './span';
+import type { Units } from './units';
+
+const NEWLINE = 10;
+const MAX_HEADING_LENGTH = 100;
+const MAX_HEADING_WORDS = 14;
+const SENTENCE_ENDS = new Set(Array.from('.!,;…', (character) => character.charCodeAt(0)));
+const BULLETS = new Set(Array.from('•·*-–—', (character) => character.charCodeAt(0)));
+
+/** The lines between two offsets that hold more than white space; a line ends before its newline. */
+export function linesIn(units: Units, from: number, to: number): Span[] {
+  const lines: Span[] = [];
+  let start = from;
+  while (start <= to) {
+    const newline = units.indexOf(NEWLINE, start);
+    const end = newline === -1 || newline > to ? to : newline;
+    if (trimStart(units, start, end) < end) lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** In plain text a heading is a short line that does not end like a sentence and is not a list item. */
+export function looksLikeHeading(units: Units, line: Span): boolean {
+  const start = trimStart(units, line.start, line.end);
+  const end = trimEnd(units, start, line.end);
+  if (end - start > MAX_HEADING_LENGTH) return false;
+  if (SENTENCE_ENDS.has(units[end - 1] ?? 0) || BULLETS.has(units[start] ?? 0)) return false;
+  return countWords(units, start, end) <= MAX_HEADING_WORDS;
+}
+
+function countWords(units: Units, start: number, end: number): number {
+  let words = 1;
+  for (let i = start + 1; i < end; i++) {
+    if (KIND_TABLE[units[i] ?? 0] === WHITE && KIND_TABLE[units[i - 1] ?? 0] !== WHITE) words++;
+  }
+  return words;
+}
+
+function trimStart(units: Units, start: number, end: number): number {
+  let i = start;
+  while (i < end && KIND_TABLE[units[i] ?? 0] === WHITE) i++;
+  return i;
+}
+
+function trimEnd(units: Units, start: number, end: number): number {
+  let i = end;
+  while (i > start && KIND_TABLE[units[i - 1] ?? 0] === WHITE) i--;
+  return i;
+}
