@@ -8,7 +8,7 @@ const vine = aPlatform({ name: 'Vine' });
 const duet = aFeature({ name: 'Duet', platform: 'tiktok' });
 
 const mention = <T extends Entity>(entity: T, score: number) => ({ entity, score, start: 0, end: 1, reasons: [] });
-const ABOUT: Subject = { weight: 4, share: 1, inTitle: true, headings: 0, named: 1, mentions: 1 };
+const ABOUT: Subject = { weight: 4, share: 1, inTitle: true, relevance: 0.9 };
 
 describe('tags', () => {
   it('begin where they are worth a suggestion', () => {

@@ -1,0 +1,125 @@
+import type { Slug } from '../catalogue/types';
+import type { DocumentText } from '../text/document';
+import type { FeatureMention, PlatformMention } from './mention';
+
+/** A mention of a platform, by its own name or by one of its features. */
+export interface Trace {
+  readonly slug: Slug;
+  readonly start: number;
+  /** Index of its line. */
+  readonly line: number;
+  readonly byName: boolean;
+}
+
+/** A part of a text: what stands under a heading that names a platform, or a paragraph by itself. */
+export interface Part {
+  /** Its characters. */
+  readonly length: number;
+  /** The platform it begins with, where at least half of it is about that platform. */
+  readonly owner: Slug | undefined;
+}
+
+/** A feature speaks for its platform, but less than the platform’s own name. */
+export const FEATURE_FACTOR = 0.5;
+const HEADING_FACTOR = 2;
+const HALF = 0.5;
+
+/** All mentions as traces of their platforms, in the order of the text. */
+export function tracesOf(
+  document: DocumentText,
+  platforms: readonly PlatformMention[],
+  features: readonly FeatureMention[]
+): Trace[] {
+  const trace = (slug: Slug, start: number, byName: boolean): Trace => {
+    return { slug, start, byName, line: document.lineAt(start)?.index ?? 0 };
+  };
+  return [
+    ...platforms.map(({ entity, start }) => trace(entity.slug, start, true)),
+    ...features.map(({ entity, start }) => trace(entity.platform, start, false)),
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** The traces of each line. */
+export function byLine(traces: readonly Trace[]): ReadonlyMap<number, readonly Trace[]> {
+  const lines = new Map<number, Trace[]>();
+  for (const trace of traces) {
+    const known = lines.get(trace.line);
+    if (known) known.push(trace);
+    else lines.set(trace.line, [trace]);
+  }
+  return lines;
+}
+
+/** The parts of the body and whose they are: what makes a digest of a text. */
+export function partsOf(document: DocumentText, lines: ReadonlyMap<number, readonly Trace[]>): Part[] {
+  return groupLines(document, lines).map((group) => toPart(document, group, lines));
+}
+
+/** Lines under a heading that names a platform go together; all other lines are by themselves. */
+function groupLines(document: DocumentText, traced: ReadonlyMap<number, readonly Trace[]>): number[][] {
+  const groups: number[][] = [];
+  let current: number[] | undefined;
+  let isNamed = false;
+  let afterHeading = false;
+  document.lines.forEach(({ role, isHeading }, index) => {
+    if (role === 'title') return;
+    const names = isHeading && traced.has(index);
+    // A sub-title right under a heading belongs to it, unless both name a platform.
+    const goesOn = current !== undefined && (isHeading ? afterHeading && !(isNamed && names) : afterHeading || isNamed);
+    if (current && goesOn) {
+      current.push(index);
+      isNamed ||= names;
+    } else {
+      current = [index];
+      groups.push(current);
+      isNamed = names;
+    }
+    afterHeading = isHeading;
+  });
+  return groups;
+}
+
+function toPart(document: DocumentText, group: readonly number[], traced: ReadonlyMap<number, readonly Trace[]>): Part {
+  const length = group.reduce((sum, index) => sum + lengthOf(document, index), 0);
+  const opener = openerOf(document, group, traced);
+  if (opener === undefined) return { length, owner: undefined };
+  let own = 0;
+  let all = 0;
+  for (const index of group) {
+    const factor = document.lines[index]?.isHeading ? HEADING_FACTOR : 1;
+    for (const { slug, byName } of traced.get(index) ?? []) {
+      const weight = factor * (byName ? 1 : FEATURE_FACTOR);
+      all += weight;
+      if (slug === opener) own += weight;
+    }
+  }
+  return { length, owner: own >= HALF * all ? opener : undefined };
+}
+
+/** The first platform of its headings or of its first sentence. */
+function openerOf(
+  document: DocumentText,
+  group: readonly number[],
+  traced: ReadonlyMap<number, readonly Trace[]>
+): Slug | undefined {
+  for (const index of group) {
+    const first = traced.get(index)?.[0];
+    if (document.lines[index]?.isHeading) {
+      if (first) return first.slug;
+    } else {
+      const isOpening = index === group[0] && first !== undefined && isInFirstSentence(document, first);
+      if (isOpening) return first.slug;
+    }
+  }
+  return undefined;
+}
+
+function isInFirstSentence(document: DocumentText, { start, line }: Trace): boolean {
+  return document.sentenceAt(start)?.start === document.lines[line]?.start;
+}
+
+/** Characters of a line. */
+export function lengthOf(document: DocumentText, index: number): number {
+  const line = document.lines[index];
+  return line ? line.end - line.start : 0;
+}
