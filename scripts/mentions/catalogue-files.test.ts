@@ -89,6 +89,11 @@ describe('a problem names its file and entry', () => {
       { platforms: [platform('vine', { launchedOn: '2013-13' })] },
       ['a.json', 'vine', 'launchedOn'],
     ],
+    [
+      'a date without its source',
+      { platforms: [platform('vine')], features: [feature('vine-loop', 'vine', { launchedOn: '2013' })] },
+      ['a.json', 'vine-loop', 'source'],
+    ],
     ['broken JSON', '{ "platforms": [', ['a.json', 'JSON']],
   ])('for %s', (_, content, words) => {
     const problems = problemsOf({ 'a.json': content });

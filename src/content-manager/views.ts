@@ -76,7 +76,7 @@ export const views: Readonly<Record<string, View>> = {
       edit: [
         row({ name: 6, slug: 6 }),
         row({ platform: 4, kind: 4, state: 4 }),
-        row({ launchedOn: 4, retiredOn: 4 }),
+        row({ launchedOn: 3, retiredOn: 3, source: 6 }),
         row({ description: 12 }),
         row({ aliases: 12 }),
         row({ articles: 6, trainingSessions: 6 }),

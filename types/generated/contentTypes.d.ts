@@ -722,6 +722,15 @@ export interface ApiFeatureFeature extends Struct.CollectionTypeSchema {
           localized: false;
         };
       }>;
+    source: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: false;
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 255;
+      }>;
     state: Schema.Attribute.Enumeration<['announced', 'testing', 'live', 'retired']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

@@ -79,6 +79,7 @@ export const en: Words = {
       state: 'State',
       launchedOn: 'Launched',
       retiredOn: 'Retired',
+      source: 'Source of the dates',
       description: 'Description',
       aliases: 'Aliases',
       ...texts,

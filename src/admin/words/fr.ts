@@ -79,6 +79,7 @@ export const fr: Words = {
       state: 'État',
       launchedOn: 'Lancement',
       retiredOn: 'Retrait',
+      source: 'Source des dates',
       description: 'Description',
       aliases: 'Autres écritures',
       ...texts,

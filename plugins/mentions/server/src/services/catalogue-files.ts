@@ -117,8 +117,8 @@ function platformValues({ slug, kind, owner, website, launchedOn, closedOn, colo
   return { slug, kind, owner, website, colour, launchedOn: dayOf(launchedOn), closedOn: dayOf(closedOn) };
 }
 
-function featureValues({ slug, kind, state, launchedOn, retiredOn }: FeatureEntry): Values {
-  return { slug, kind, state, launchedOn: dayOf(launchedOn), retiredOn: dayOf(retiredOn) };
+function featureValues({ slug, kind, state, launchedOn, retiredOn, source }: FeatureEntry): Values {
+  return { slug, kind, state, launchedOn: dayOf(launchedOn), retiredOn: dayOf(retiredOn), source };
 }
 
 function aliasValues(entry: AliasEntry): Values {

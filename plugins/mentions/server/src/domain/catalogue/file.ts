@@ -34,6 +34,8 @@ export interface FeatureEntry extends Entry {
   readonly platform: Slug;
   readonly state: 'announced' | 'testing' | 'live' | 'retired';
   readonly retiredOn?: PartialDate;
+  /** Where the dates come from. */
+  readonly source?: string;
 }
 
 export type AliasEntry =
