@@ -19,7 +19,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testEnvironment: 'node',
-      roots: ['<rootDir>/plugins', '<rootDir>/scripts', '<rootDir>/src'],
+      roots: ['<rootDir>/plugins', '<rootDir>/scripts', '<rootDir>/src', '<rootDir>/tests/gold'],
       testMatch: ['**/*.test.ts'],
     },
     {

@@ -62,7 +62,12 @@ function comparePlatforms({ platforms }: GoldDocument, record: AnalysisRecord): 
   const found = new Set(record.platforms.map(({ name }) => platformKey(name)));
   const labelled = new Set(platforms.map(({ name }) => platformKey(name)));
   const wanted = platforms.filter(({ optional }) => !optional).map(({ name }) => platformKey(name));
-  return count(wanted, (key) => found.has(key), [...found], (key) => labelled.has(key));
+  return count(
+    wanted,
+    (key) => found.has(key),
+    [...found],
+    (key) => labelled.has(key)
+  );
 }
 
 function compareMain({ platforms }: GoldDocument, record: AnalysisRecord): Tally {
@@ -70,7 +75,12 @@ function compareMain({ platforms }: GoldDocument, record: AnalysisRecord): Tally
   const isOpen = ({ optional, mainOptional }: GoldPlatform): boolean => Boolean(optional || mainOptional);
   const allowed = new Set(platforms.filter((one) => one.main || isOpen(one)).map(({ name }) => platformKey(name)));
   const wanted = platforms.filter((one) => one.main && !isOpen(one)).map(({ name }) => platformKey(name));
-  return count(wanted, (key) => found.has(key), [...found], (key) => allowed.has(key));
+  return count(
+    wanted,
+    (key) => found.has(key),
+    [...found],
+    (key) => allowed.has(key)
+  );
 }
 
 interface FoundFeature {
@@ -82,11 +92,18 @@ interface FoundFeature {
 
 function compareFeatures({ features }: GoldDocument, record: AnalysisRecord): Tally {
   const found = record.features.map(({ name, slug, platform }): FoundFeature => {
-    const texts = record.mentions.filter((mention) => mention.type === 'feature' && mention.slug === slug).map(({ text }) => key(text));
+    const texts = record.mentions
+      .filter((mention) => mention.type === 'feature' && mention.slug === slug)
+      .map(({ text }) => key(text));
     return { platform: platformKey(platform), name: key(name), words: [key(name), ...texts] };
   });
   const wanted = features.filter(({ optional }) => !optional);
-  return count(wanted, (label) => found.some((one) => isSame(one, label)), found, (one) => features.some((label) => isSame(one, label)));
+  return count(
+    wanted,
+    (label) => found.some((one) => isSame(one, label)),
+    found,
+    (one) => features.some((label) => isSame(one, label))
+  );
 }
 
 /** The same platform, and the same name or words of which one contains the other. */
@@ -94,10 +111,17 @@ function isSame({ platform, name, words }: FoundFeature, label: GoldFeature): bo
   if (platform !== platformKey(label.platform)) return false;
   if (name === key(label.name)) return true;
   const surfaces = label.surfaces.map(key);
-  return words.some((word) => word !== '' && surfaces.some((surface) => surface.includes(word) || word.includes(surface)));
+  return words.some(
+    (word) => word !== '' && surfaces.some((surface) => surface.includes(word) || word.includes(surface))
+  );
 }
 
-function count<W, F>(wanted: readonly W[], isFound: (one: W) => boolean, found: readonly F[], isLabelled: (one: F) => boolean): Tally {
+function count<W, F>(
+  wanted: readonly W[],
+  isFound: (one: W) => boolean,
+  found: readonly F[],
+  isLabelled: (one: F) => boolean
+): Tally {
   const hits = wanted.filter(isFound).length;
   return tally(hits, found.filter((one) => !isLabelled(one)).length, wanted.length - hits);
 }

@@ -1,0 +1,74 @@
+/** The gold sets, how well the tagger must do on each, and how well it does with the catalogue Veille ships with. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { toRecord } from '../../plugins/mentions/server/src/domain/analysis-record';
+import { fromFiles } from '../../plugins/mentions/server/src/domain/catalogue/file';
+import { Tagger } from '../../plugins/mentions/server/src/domain/tagger';
+import { readCatalogueFiles } from '../../scripts/mentions/catalogue-files';
+import { score, type GoldDocument, type Scores } from './score';
+
+const root = path.resolve(__dirname, '..', '..');
+const own = (name: string): string => path.join(__dirname, `${name}.jsonl`);
+
+export interface GoldSet {
+  readonly name: string;
+  readonly file: string;
+  /** The F1 that must be reached. */
+  readonly atLeast: Partial<Readonly<Record<keyof Scores, number>>>;
+  /** False for texts about no platform or hardly any, where no platform may be tagged wrongly. */
+  readonly mayBeWrong: boolean;
+}
+
+const SETS: readonly GoldSet[] = [
+  {
+    name: 'development',
+    file: own('development'),
+    atLeast: { platform: 0.98, main: 0.95, feature: 0.85 },
+    mayBeWrong: true,
+  },
+  { name: 'web', file: own('web'), atLeast: { platform: 0.97, main: 0.92, feature: 0.79 }, mayBeWrong: true },
+  { name: 'held-out', file: own('held-out'), atLeast: { platform: 0.92, main: 0.86, feature: 0.82 }, mayBeWrong: true },
+  { name: 'everyday', file: own('everyday'), atLeast: { platform: 1, feature: 0.9 }, mayBeWrong: false },
+  // Beside the clone, where the real archive lies.
+  {
+    name: 'seeds',
+    file: path.resolve(root, '..', 'shared', 'gold', 'seeds.jsonl'),
+    atLeast: { platform: 0.99, main: 0.95, feature: 0.9 },
+    mayBeWrong: true,
+  },
+];
+
+/** The sets that are here: the archive only lies beside some clones. */
+export function goldSets(): readonly GoldSet[] {
+  return SETS.filter(({ file }) => existsSync(file));
+}
+
+export interface Reading {
+  readonly documents: readonly GoldDocument[];
+  readonly scores: Scores;
+}
+
+/** Reads gold files with the shipped catalogue. */
+export class GoldReader {
+  private readonly catalogue = fromFiles(
+    readCatalogueFiles(path.join(root, 'database', 'catalogue')).files.map(({ content }) => content)
+  );
+  private readonly tagger = new Tagger(this.catalogue);
+
+  /** Tags every document of a file as if it had no labels, and scores the tags against them. */
+  read(file: string): Reading {
+    const documents = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line): GoldDocument => JSON.parse(line));
+    const records = documents.map(({ id, locale, title, text }) => {
+      const fields = [
+        { field: 'title', role: 'title', text: title },
+        { field: 'text', role: 'body', text },
+      ] as const;
+      return toRecord(id, this.tagger.analyze({ locale, fields }), this.catalogue);
+    });
+    return { documents, scores: score(documents, records) };
+  }
+}
