@@ -28,7 +28,7 @@ const SETS: readonly GoldSet[] = [
     mayBeWrong: true,
   },
   { name: 'web', file: own('web'), atLeast: { platform: 0.97, main: 0.92, feature: 0.79 }, mayBeWrong: true },
-  { name: 'held-out', file: own('held-out'), atLeast: { platform: 0.92, main: 0.86, feature: 0.82 }, mayBeWrong: true },
+  { name: 'held-out', file: own('held-out'), atLeast: { platform: 0.92, main: 0.84, feature: 0.82 }, mayBeWrong: true },
   { name: 'everyday', file: own('everyday'), atLeast: { platform: 1, feature: 0.9 }, mayBeWrong: false },
   // Beside the clone, where the real archive lies.
   {
