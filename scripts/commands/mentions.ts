@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { fromFiles } from '../../plugins/mentions/server/src/domain/catalogue/file';
 import type { Catalogue } from '../../plugins/mentions/server/src/domain/catalogue/types';
 import { analyzeLines } from '../mentions/analyze';
+import { calibrate } from '../mentions/calibrate';
 import { readCatalogueFiles } from '../mentions/catalogue-files';
+import { evaluate } from '../mentions/evaluate';
 import { retagArchive } from '../mentions/retag';
 import { say } from '../messages';
 import { appFolder } from '../paths';
@@ -14,11 +16,13 @@ import { withStrapi } from '../server/with-strapi';
 const SHIPPED = path.join(appFolder, 'database', 'catalogue');
 const BAD_INPUT = 2;
 
-/** `npm run mentions -- analyze | check | retag`: gives the exit code; 2 for bad input. */
+/** `npm run mentions -- analyze | check | evaluate | calibrate | retag`: gives the exit code; 2 for bad input. */
 export async function run(args: string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === 'analyze') return analyze(rest);
   if (name === 'check') return check(rest[0] ?? SHIPPED);
+  if (name === 'evaluate') return onGold(evaluate, rest);
+  if (name === 'calibrate') return onGold(calibrate, rest);
   if (name === 'retag' && rest.length === 0) return withStrapi(retagArchive);
   console.error(say.mentionsUsage);
   return BAD_INPUT;
@@ -42,6 +46,22 @@ function catalogueOption(args: string[]): string | undefined {
     return values.catalogue ?? SHIPPED;
   } catch {
     return undefined;
+  }
+}
+
+/** Runs a measurement on gold files; one that cannot be read is bad input. */
+function onGold(
+  measure: (catalogue: Catalogue, files: readonly string[], print: (line: string) => void) => void,
+  files: readonly string[]
+): number {
+  const catalogue = readSound(SHIPPED);
+  if (!catalogue) return BAD_INPUT;
+  try {
+    measure(catalogue, files, console.log);
+    return 0;
+  } catch (error) {
+    console.error(say.goldUnreadable(files.join(', '), error instanceof Error ? error.message : String(error)));
+    return BAD_INPUT;
   }
 }
 

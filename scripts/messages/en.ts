@@ -1,3 +1,5 @@
+import { mentionsEn } from './mentions/en';
+
 /** What the commands say in English. */
 export const en = {
   unknownCommand: (name: string, names: string[]) =>
@@ -79,10 +81,7 @@ export const en = {
     `\nVeille is running. Ctrl-C stops it.\n  Admin    ${admin}\n  REST     ${rest}\n  GraphQL  ${graphql}\n`,
   applicationDied: (how: string) => `The application ended unexpectedly (${how}); the reason is above.`,
 
-  mentionsUsage:
-    'Usage: npm run mentions -- analyze [--catalogue FILE]   JSON lines in, JSON lines out, no database\n' +
-    '       npm run mentions -- check [FILE]                 checks catalogue files\n' +
-    '       npm run mentions -- retag                        tags the whole archive again',
+  ...mentionsEn,
   mentionsBadLine: (line: number, reason: string) => `Line ${line}: ${reason}`,
   mentionsNoObject: 'not a JSON object',
   mentionsFieldMissing: (field: string) => `“${field}” must be a string`,

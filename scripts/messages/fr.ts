@@ -1,4 +1,5 @@
 import type { Messages } from '.';
+import { mentionsFr } from './mentions/fr';
 
 const number = (value: number) => value.toFixed(1).replace('.', ',');
 
@@ -82,10 +83,7 @@ export const fr: Messages = {
     `\nVeille est en marche. Ctrl-C l’arrête.\n  Administration  ${admin}\n  REST            ${rest}\n  GraphQL         ${graphql}\n`,
   applicationDied: (how) => `L’application s’est terminée de façon inattendue (${how}) ; la raison est ci-dessus.`,
 
-  mentionsUsage:
-    'Usage : npm run mentions -- analyze [--catalogue FICHIER]   lignes JSON en entrée et en sortie, sans base\n' +
-    '        npm run mentions -- check [FICHIER]                 vérifie des fichiers du catalogue\n' +
-    '        npm run mentions -- retag                           étiquette à nouveau toutes les archives',
+  ...mentionsFr,
   mentionsBadLine: (line, reason) => `Ligne ${line} : ${reason}`,
   mentionsNoObject: 'ce n’est pas un objet JSON',
   mentionsFieldMissing: (field) => `« ${field} » doit être une chaîne de caractères`,

@@ -1,5 +1,5 @@
 /** How well the tagger does on the gold sets, with the catalogue that Veille ships with. */
-import { MEASURES, rates } from '../gold/score';
+import { MEASURES, rates } from '../../scripts/mentions/gold/score';
 import { GoldReader, goldSets } from '../gold/sets';
 
 const shown = (rate: number): string => rate.toFixed(3);

@@ -1,4 +1,4 @@
-import { MEASURES, rates } from './score';
+import { MEASURES, rates } from '../../scripts/mentions/gold/score';
 import { GoldReader, goldSets } from './sets';
 
 const reader = new GoldReader();

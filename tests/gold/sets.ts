@@ -1,12 +1,13 @@
 /** The gold sets, how well the tagger must do on each, and how well it does with the catalogue Veille ships with. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-import { toRecord } from '../../plugins/mentions/server/src/domain/analysis-record';
 import { fromFiles } from '../../plugins/mentions/server/src/domain/catalogue/file';
 import { Tagger } from '../../plugins/mentions/server/src/domain/tagger';
 import { readCatalogueFiles } from '../../scripts/mentions/catalogue-files';
-import { score, type GoldDocument, type Scores } from './score';
+import { readGoldSet, recordOf } from '../../scripts/mentions/gold/read';
+import { score, type Scores } from '../../scripts/mentions/gold/score';
+import type { GoldDocument } from '../../scripts/mentions/gold/types';
 
 const root = path.resolve(__dirname, '..', '..');
 const own = (name: string): string => path.join(__dirname, `${name}.jsonl`);
@@ -58,17 +59,8 @@ export class GoldReader {
 
   /** Tags every document of a file as if it had no labels, and scores the tags against them. */
   read(file: string): Reading {
-    const documents = readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line): GoldDocument => JSON.parse(line));
-    const records = documents.map(({ id, locale, title, text }) => {
-      const fields = [
-        { field: 'title', role: 'title', text: title },
-        { field: 'text', role: 'body', text },
-      ] as const;
-      return toRecord(id, this.tagger.analyze({ locale, fields }), this.catalogue);
-    });
+    const { documents } = readGoldSet(file);
+    const records = documents.map((document) => recordOf(this.tagger, this.catalogue, document));
     return { documents, scores: score(documents, records) };
   }
 }

@@ -1,5 +1,4 @@
 import type { Catalogue } from './catalogue/types';
-import { AUTOMATIC } from './decide/tags';
 import type { Reason } from './resolve/mention';
 import type { Analysis } from './tagger';
 
@@ -30,10 +29,10 @@ export function toRecord(id: string, analysis: Analysis, catalogue: Catalogue): 
   return {
     id,
     platforms: tags.platforms
-      .filter(({ score }) => score >= AUTOMATIC)
+      .filter(({ automatic }) => automatic)
       .map(({ entity: { name, slug }, main, score }) => ({ name, slug, main, score })),
     features: tags.features
-      .filter(({ score }) => score >= AUTOMATIC)
+      .filter(({ automatic }) => automatic)
       .map(({ entity: { name, slug, platform }, score }) => ({ name, slug, platform: platformName(platform), score })),
     mentions: mentions.map(({ entity, start, end, score, reasons }) => {
       const at = document.locate(start);

@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue/types';
-import { AUTOMATIC, tagsOf, type Tags } from './decide/tags';
+import { tagsOf, type Tags } from './decide/tags';
+import { DEFAULT_THRESHOLDS, type Thresholds } from './decide/thresholds';
+import { Lessons } from './learn/lessons';
 import { findCandidates } from './match/find-candidates';
 import { Matcher } from './match/matcher';
 import { resolveFeatures } from './resolve/features';
@@ -14,26 +16,45 @@ export interface Analysis {
   readonly tags: Tags;
   /** In the order of the text; offsets are UTF-16 units of `document.text`. */
   readonly mentions: readonly (PlatformMention | FeatureMention)[];
+  readonly thresholds: Thresholds;
 }
+
+/** What people have settled and taught. */
+export interface Teaching {
+  readonly thresholds: Thresholds;
+  readonly lessons: Lessons;
+}
+
+export const UNTAUGHT: Teaching = { thresholds: DEFAULT_THRESHOLDS, lessons: new Lessons() };
+
+/** A platform that is as sure as this can own the features near it, whatever the thresholds for tags. */
+const NAMED = 0.6;
 
 /** Reads documents against one state of the catalogue. Pure: the same document gives the same analysis. */
 export class Tagger {
-  private readonly matcher: Matcher;
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly teaching: Teaching = UNTAUGHT,
+    private readonly matcher: Matcher = new Matcher(catalogue)
+  ) {}
 
-  constructor(catalogue: Catalogue) {
-    this.matcher = new Matcher(catalogue);
+  /** The same catalogue, taught something else; its aliases are not compiled again. */
+  taught(teaching: Teaching): Tagger {
+    return new Tagger(this.catalogue, teaching, this.matcher);
   }
 
   /** Which platforms and features a document mentions, where, how surely and why. */
   analyze(input: TaggerDocument): Analysis {
     const document = new DocumentText(input);
     const { candidates, inside } = findCandidates(this.matcher, document, input);
-    const platforms = resolvePlatforms(document, candidates, inside);
-    const named = platforms.filter(({ score }) => score >= AUTOMATIC);
+    const { thresholds, lessons } = this.teaching;
+    const learned = lessons.judgeIn(document, thresholds);
+    const platforms = resolvePlatforms(document, candidates, inside, learned);
+    const named = platforms.filter(({ score }) => score >= NAMED);
     const owners = new OwnerFinder(document, named, presumedSubjects(weighPlatforms(document, named)));
-    const features = resolveFeatures(document, candidates, owners);
-    const tags = tagsOf(platforms, features, weighPlatforms(document, named, features));
+    const features = resolveFeatures(document, candidates, owners, learned);
+    const tags = tagsOf(platforms, features, weighPlatforms(document, named, features), thresholds);
     const mentions = [...platforms, ...features].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { document, tags, mentions };
+    return { document, tags, mentions, thresholds };
   }
 }

@@ -1,4 +1,3 @@
-import { AUTOMATIC, SUGGESTED } from '../domain/decide/tags';
 import type { DocumentId, TagSet } from '../domain/decide/decisions';
 import { originOf } from '../domain/segments/plain-text';
 import type { Analysis } from '../domain/tagger';
@@ -9,9 +8,9 @@ import type { ReadableText } from './text-fields';
 /** What the tagger would tag by itself: entries that exist in the text’s locale. */
 export function automaticTags({ tags }: Analysis, { rowIds }: StoredCatalogue, locale: string): TagSet {
   const exists = (id: DocumentId): boolean => rowIds.get(id)?.has(locale) ?? false;
-  const sure = <T extends { readonly score: number; readonly entity: { readonly slug: DocumentId } }>(
+  const sure = <T extends { readonly automatic: boolean; readonly entity: { readonly slug: DocumentId } }>(
     list: readonly T[]
-  ) => list.filter(({ score, entity }) => score >= AUTOMATIC && exists(entity.slug));
+  ) => list.filter(({ automatic, entity }) => automatic && exists(entity.slug));
   const platforms = sure(tags.platforms);
   return {
     platforms: platforms.map(({ entity }) => entity.slug),
@@ -21,9 +20,12 @@ export function automaticTags({ tags }: Analysis, { rowIds }: StoredCatalogue, l
 }
 
 /** The mentions worth keeping, with their place in each field’s value. */
-export function storedMentions({ document, mentions }: Analysis, { plainTexts }: ReadableText): StoredMention[] {
+export function storedMentions(
+  { document, mentions, thresholds }: Analysis,
+  { plainTexts }: ReadableText
+): StoredMention[] {
   return mentions
-    .filter(({ score }) => score >= SUGGESTED)
+    .filter(({ score }) => score >= thresholds.suggested)
     .map(({ entity, start, end, score, reasons }) => {
       const { field, offset } = document.locate(start);
       const plainText = plainTexts.get(field);

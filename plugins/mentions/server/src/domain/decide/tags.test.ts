@@ -1,7 +1,12 @@
 import type { Entity } from '../catalogue/types';
 import type { Subject } from '../resolve/subject';
 import { aFeature, aPlatform } from '../testing/catalogue';
-import { AUTOMATIC, SUGGESTED, tagsOf } from './tags';
+import { tagsOf as combine } from './tags';
+
+const [AUTOMATIC, SUGGESTED] = [0.7, 0.3];
+const tagsOf = (...[platforms, features, weights]: DropLast<Parameters<typeof combine>>) =>
+  combine(platforms, features, weights, { automatic: AUTOMATIC, suggested: SUGGESTED });
+type DropLast<T extends readonly unknown[]> = T extends readonly [...infer Rest, unknown] ? Rest : never;
 
 const tiktok = aPlatform({ name: 'TikTok' });
 const vine = aPlatform({ name: 'Vine' });
@@ -22,8 +27,8 @@ describe('tags', () => {
     const mentions = [...doubtful, mention(tiktok, 0.5), mention(tiktok, 0.9), mention(tiktok, 0.7)];
     const { platforms } = tagsOf(mentions, [], new Map());
     expect(platforms).toEqual([
-      { entity: tiktok, score: 0.9, main: false },
-      { entity: vine, score: 0.5, main: false },
+      { entity: tiktok, score: 0.9, main: false, automatic: true },
+      { entity: vine, score: 0.5, main: false, automatic: false },
     ]);
   });
 

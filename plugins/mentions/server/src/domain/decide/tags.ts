@@ -1,22 +1,21 @@
 import type { Feature, Platform, Slug } from '../catalogue/types';
 import type { FeatureMention, PlatformMention } from '../resolve/mention';
 import { mainPlatforms, type Subject } from '../resolve/subject';
-
-/** From here on a tag is set without asking. */
-export const AUTOMATIC = 0.6;
-/** From here on a tag is worth suggesting. */
-export const SUGGESTED = 0.4;
+import type { Thresholds } from './thresholds';
 
 export interface PlatformTag {
   readonly entity: Platform;
   readonly main: boolean;
   /** 0–1 */
   readonly score: number;
+  /** Set without asking; otherwise a suggestion. */
+  readonly automatic: boolean;
 }
 
 export interface FeatureTag {
   readonly entity: Feature;
   readonly score: number;
+  readonly automatic: boolean;
 }
 
 export interface Tags {
@@ -24,19 +23,30 @@ export interface Tags {
   readonly features: readonly FeatureTag[];
 }
 
-/** What the mentions add up to; everything from SUGGESTED on, best first. */
+/** What the mentions add up to; everything worth suggesting, best first. */
 export function tagsOf(
   platforms: readonly PlatformMention[],
   features: readonly FeatureMention[],
-  weights: ReadonlyMap<Slug, Subject>
+  weights: ReadonlyMap<Slug, Subject>,
+  thresholds: Thresholds
 ): Tags {
   const mains = mainPlatforms(weights);
   return {
-    platforms: combine(platforms)
-      .filter(({ score }) => score >= SUGGESTED)
-      .map(({ entity, score }) => ({ entity, score, main: mains.has(entity.slug) && score >= AUTOMATIC })),
-    features: combine(features).filter(({ score }) => score >= SUGGESTED),
+    platforms: judged(platforms, thresholds).map((tag) => ({
+      ...tag,
+      main: tag.automatic && mains.has(tag.entity.slug),
+    })),
+    features: judged(features, thresholds),
   };
+}
+
+function judged<T extends Platform | Feature>(
+  mentions: readonly { readonly entity: T; readonly score: number }[],
+  { automatic, suggested }: Thresholds
+): { entity: T; score: number; automatic: boolean }[] {
+  return combine(mentions)
+    .filter(({ score }) => score >= suggested)
+    .map((tag) => ({ ...tag, automatic: tag.score >= automatic }));
 }
 
 /** Each entity once, with its best score: saying a doubtful thing often does not make it sure. */

@@ -4,7 +4,7 @@ import type { Pattern } from '../match/pattern';
 import type { DocumentText } from '../text/document';
 import { KIND_TABLE, UPPER } from '../text/fold';
 import { FEATURE_SCORES, proofOf } from './feature-scores';
-import type { FeatureMention, Reason } from './mention';
+import { asIs, type FeatureMention, type Judge, type Reason } from './mention';
 import { OWNER_TIES, type OwnerFinder, type OwnerTie, type Surroundings, type Tied } from './owner';
 
 /** A feature that a candidate may be. */
@@ -23,20 +23,37 @@ const AMBIGUOUS = 0.5;
 /** Less than this is no mention: the words are everyday words as far as anybody can tell. */
 const FAINT = 0.15;
 
-/** Which features the candidates are; of several features that share the words, the one whose platform is nearest. */
+/**
+ * Which features the candidates are; of several features that share the words, the one whose platform is nearest.
+ * `learned` has the last word on each score.
+ */
 export function resolveFeatures(
   document: DocumentText,
   candidates: readonly Candidate[],
-  owners: OwnerFinder
+  owners: OwnerFinder,
+  learned: Judge = asIs
 ): FeatureMention[] {
-  const judged = judgeAll(document, candidates, owners, (pattern) => owners.isNamed(pattern.entity.platform));
-  const sure = new Set(judged.filter(({ score }) => score >= SURE).map(({ pattern }) => pattern.entity.slug));
+  const mentionsOf = (judged: readonly Judged[]): FeatureMention[] =>
+    judged.map((one) => learned(toMention(document, one))).filter(({ score }) => score > 0);
+  const isSure = ({ score }: FeatureMention): boolean => score >= SURE;
+
+  const mentions = mentionsOf(judgeAll(document, candidates, owners, ({ entity }) => owners.isNamed(entity.platform)));
+  const sure = new Set(mentions.filter(isSure).map(({ entity }) => entity.slug));
   // A feature may be named clearly in a text that does not name its platform: then its other names count too.
-  const isOrphaned = judged.some(({ score, tied }) => score >= SURE && tied.tie === 'owner-absent');
-  const all = isOrphaned
-    ? judgeAll(document, candidates, owners, ({ entity }) => owners.isNamed(entity.platform) || sure.has(entity.slug))
-    : judged;
-  return all.flatMap((one) => toMention(document, one, sure.has(one.pattern.entity.slug)) ?? []);
+  const isOrphaned = mentions.some((mention) => isSure(mention) && !owners.isNamed(mention.entity.platform));
+  const isKnown = ({ entity }: Pattern<Feature>): boolean => owners.isNamed(entity.platform) || sure.has(entity.slug);
+  const all = isOrphaned ? mentionsOf(judgeAll(document, candidates, owners, isKnown)) : mentions;
+  return all.map((mention) => (sure.has(mention.entity.slug) ? lifted(mention) : mention)).filter(isAudible);
+}
+
+/** Another mention of the same feature is sure: then this one is too. */
+function lifted(mention: FeatureMention): FeatureMention {
+  if (mention.score >= SURE) return mention;
+  return { ...mention, score: SURE, reasons: [...mention.reasons, { code: 'feature-is-tagged' }] };
+}
+
+function isAudible({ score }: FeatureMention): boolean {
+  return score >= FAINT;
 }
 
 function judgeAll(
@@ -118,19 +135,15 @@ function areEquallyLikely(nearest: readonly Judged[], owners: OwnerFinder): bool
   return !(contenders[0]?.tied.tie === 'owner-is-subject' && owners.areSubjectsTogether(platforms));
 }
 
-function toMention(document: DocumentText, judged: Judged, isSure: boolean): FeatureMention | undefined {
-  const { candidate, pattern, tied, isAmbiguous } = judged;
-  const { entity, alias } = pattern;
-  const isLifted = judged.score < SURE && isSure;
-  const score = Math.min(isLifted ? SURE : judged.score, isAmbiguous ? AMBIGUOUS : 1);
-  if (score < FAINT) return undefined;
+function toMention(document: DocumentText, { candidate, pattern, tied, score, isAmbiguous }: Judged): FeatureMention {
   const { start, end } = candidate;
+  const { entity, alias } = pattern;
   const reasons: Reason[] = [
     { code: `alias-${alias.strength}`, words: alias.text },
     { code: tied.tie, platform: entity.platform },
   ];
   if (document.lineAt(start)?.role === 'title') reasons.push({ code: 'in-title' });
-  if (isAmbiguous) reasons.push({ code: 'owners-equally-likely' });
-  if (isLifted) reasons.push({ code: 'feature-is-tagged' });
-  return { start, end, entity, score, reasons };
+  if (!isAmbiguous) return { start, end, entity, score, reasons };
+  reasons.push({ code: 'owners-equally-likely' });
+  return { start, end, entity, score: Math.min(score, AMBIGUOUS), reasons };
 }

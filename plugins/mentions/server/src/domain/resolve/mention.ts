@@ -28,7 +28,8 @@ export type ReasonCode =
   | 'owners-equally-likely' // several platforms may own the words as well as each other
   | 'feature-is-tagged' // the same feature is named clearly elsewhere
   | 'feature-implies-platform'
-  | 'repeated';
+  | 'repeated'
+  | 'learned'; // editors’ decisions on such mentions: accepted of all
 
 interface Occurrence {
   /** UTF-16 offsets in the whole text. */
@@ -46,3 +47,9 @@ export interface PlatformMention extends Occurrence {
 export interface FeatureMention extends Occurrence {
   readonly entity: Feature;
 }
+
+/** What becomes of a mention once editors’ decisions are taken into account; a score of 0 leaves it out. */
+export type Judge = <Mention extends PlatformMention | FeatureMention>(mention: Mention) => Mention;
+
+/** Where nobody has decided anything. */
+export const asIs: Judge = (mention) => mention;

@@ -3,7 +3,7 @@ import type { Candidate } from '../match/find-candidates';
 import { fold } from '../text/fold';
 import type { DocumentText, Line, Sentence } from '../text/document';
 import { isAuthorBox, isFurniture, isIconList } from './furniture';
-import type { PlatformMention, Reason } from './mention';
+import { asIs, type Judge, type PlatformMention, type Reason } from './mention';
 import { areListed } from './neighbours';
 
 interface PlatformCandidate {
@@ -31,26 +31,27 @@ const SURE = SCORE.supported;
 
 /**
  * Which platforms the candidates are. `inside` are those found within a feature’s name. Words that prove nothing are
- * left out; doubtful ones come with a low score.
+ * left out; doubtful ones come with a low score. `learned` has the last word on each score.
  */
 export function resolvePlatforms(
   document: DocumentText,
   candidates: readonly Candidate[],
-  inside: readonly Candidate[]
+  inside: readonly Candidate[],
+  learned: Judge = asIs
 ): PlatformMention[] {
   const found = [...toPlatforms(candidates, false), ...toPlatforms(inside, true)].sort((a, b) => a.start - b.start);
   const readable = withoutFurniture(document, found).filter((candidate) => isInProse(document.text, candidate));
 
   const nearby = new NearbyWords(document);
   const alone = readable.map((candidate) => toMention(candidate, judgeAlone(candidate, nearby)));
-  const sure = alone.filter(({ score }) => score >= SURE);
+  const sure = alone.map(learned).filter(({ score }) => score >= SURE);
   const sureSlugs = new Set(sure.map(({ entity }) => entity.slug));
 
   return alone
     .map((mention, index) => {
       const candidate = readable[index];
-      if (mention.score >= SURE || !candidate) return mention;
-      return toMention(candidate, judgeAmong(document, candidate, mention, sure, sureSlugs));
+      if (mention.score >= SURE || !candidate) return learned(mention);
+      return learned(toMention(candidate, judgeAmong(document, candidate, mention, sure, sureSlugs)));
     })
     .filter(({ score }) => score > 0);
 }

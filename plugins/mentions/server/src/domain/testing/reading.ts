@@ -1,5 +1,4 @@
 import type { Entity, Slug } from '../catalogue/types';
-import { AUTOMATIC } from '../decide/tags';
 import { Tagger, type Analysis } from '../tagger';
 import { aCatalogue } from './catalogue';
 import { aDocument } from './document';
@@ -21,8 +20,8 @@ export interface Reading {
 export function read(entities: readonly Entity[], input: string | Parameters<typeof aDocument>[0]): Reading {
   const document = aDocument(typeof input === 'string' ? { text: input } : input);
   const analysis = new Tagger(aCatalogue(...entities)).analyze(document);
-  const automatic = <T extends { entity: Entity; score: number }>(tags: readonly T[]): T[] =>
-    tags.filter(({ score }) => score >= AUTOMATIC);
+  const automatic = <T extends { readonly automatic: boolean }>(tags: readonly T[]): T[] =>
+    tags.filter((tag) => tag.automatic);
   const slugs = (tags: readonly { entity: Entity }[]): Slug[] => tags.map(({ entity }) => entity.slug).sort();
   const mentionsOf = (slug: Slug) => analysis.mentions.filter(({ entity }) => entity.slug === slug);
   return {

@@ -1,0 +1,75 @@
+import type { ReasonCode } from '../../../plugins/mentions/server/src/domain/resolve/mention';
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+/** Why a mention has its score; `platform` is a name, `words` are of the text or the alias. */
+const reasons: Readonly<Record<ReasonCode, (about: { platform: string; words: string }) => string>> = {
+  'alias-strong': ({ words }) => `“${words}” is a name of its own`,
+  'alias-medium': ({ words }) => `“${words}” is a name that other things have too`,
+  'alias-weak': ({ words }) => `“${words}” is an everyday word`,
+  'alias-supporting': ({ words }) => `“${words}” only supports others`,
+  'alias-exclude': ({ words }) => `“${words}” means something else`,
+  'in-title': () => 'in the title',
+  'required-words': ({ words }) => `“${words}” stands near by`,
+  'listed-with-platforms': ({ platform }) => `in a list with ${platform}`,
+  established: () => 'named clearly elsewhere in the text',
+  'other-platforms': () => 'other platforms are named in the text',
+  'part-of-feature-name': () => 'part of the name of a feature',
+  'owner-in-name': ({ platform }) => `${platform} is in the words themselves`,
+  'owner-beside': ({ platform }) => `beside ${platform}`,
+  'owner-near': ({ platform }) => `near ${platform}`,
+  'owner-in-sentence': ({ platform }) => `${platform} in the same sentence`,
+  'owner-in-paragraph': ({ platform }) => `${platform} in the same paragraph`,
+  'owner-in-heading': ({ platform }) => `under a heading that names ${platform}`,
+  'owner-is-subject': ({ platform }) => `the text is about ${platform}`,
+  'owner-farther': ({ platform }) => `another platform stands nearer than ${platform}`,
+  'owner-in-text': ({ platform }) => `${platform} is named elsewhere in the text`,
+  'owner-absent': ({ platform }) => `${platform} is not named in the text`,
+  'feature-is-tagged': () => 'the same feature is named clearly elsewhere',
+  'feature-implies-platform': () => 'its feature is named',
+  repeated: () => 'named several times',
+  learned: ({ words }) => `editors accepted ${words} such tags`,
+};
+
+/** What `npm run mentions` says in English. */
+export const mentionsEn = {
+  mentionsUsage:
+    'Usage: npm run mentions -- analyze [--catalogue FILE]   JSON lines in, JSON lines out, no database\n' +
+    '       npm run mentions -- check [FILE]                 checks catalogue files\n' +
+    '       npm run mentions -- evaluate [GOLD.jsonl …]      scores on gold sets, and every error with its reasons\n' +
+    '       npm run mentions -- calibrate [GOLD.jsonl …]     how often tags are right, by their score\n' +
+    '       npm run mentions -- retag                        tags the whole archive again',
+  goldUnreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
+  goldSet: (name: string, documents: number) => `${name}, ${documents} documents`,
+  goldScores: (
+    measure: 'platform' | 'feature' | 'main',
+    { precision, recall, f1 }: { precision: number; recall: number; f1: number },
+    { hits, falseAlarms, missed }: { hits: number; falseAlarms: number; missed: number }
+  ) =>
+    `  ${{ platform: 'platforms', feature: 'features', main: 'main' }[measure].padEnd(9)} ` +
+    `precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  ` +
+    `(hits ${hits}, false ${falseAlarms}, missed ${missed})`,
+  goldErrorsKept: 'Its errors are not shown: nothing may be tuned on them.',
+  goldError: (kind: 'missed' | 'false', measure: 'platform' | 'feature' | 'main', name: string) =>
+    `${kind} ${{ platform: 'platform', feature: 'feature', main: 'main platform' }[measure]} ${name}`,
+  goldNoMention: 'nothing was found for it',
+  goldReasons: (why: string[]) => why.join('; '),
+  goldMoreMentions: (count: number) => `and ${count} more`,
+  reason: (code: ReasonCode, about: { platform: string; words: string }) => reasons[code](about),
+  calibrationTitle: {
+    all: 'platforms and features',
+    platform: 'platforms',
+    feature: 'features',
+  },
+  calibrationHead: '  score         tags   right            from here on',
+  calibrationBand: (from: number, to: number, tags: number, share: number, allTags: number, precision: number) =>
+    `  ${from.toFixed(2)}–${to.toFixed(2)}  ${String(tags).padStart(6)}  ${percent(share).padStart(7)}  ` +
+    `${String(allTags).padStart(8)} tags  ${percent(precision).padStart(7)} right`,
+  calibrationThreshold: (threshold: number | undefined, wanted: number) =>
+    threshold === undefined
+      ? `  No score reaches ${percent(wanted)}.`
+      : `  ${percent(wanted)} are right from ${threshold.toFixed(2)} on.`,
+  calibrationShipped: (threshold: number, precision: number) =>
+    `  From the automatic threshold on (${threshold.toFixed(2)}): ${percent(precision)} right.`,
+  calibrationHeldOut: (name: string) => `${name}, for measuring only`,
+};

@@ -1,0 +1,75 @@
+import type { ReasonCode } from '../../../plugins/mentions/server/src/domain/resolve/mention';
+import type { mentionsEn } from './en';
+
+const decimal = (value: number, digits: number) => value.toFixed(digits).replace('.', ',');
+const percent = (share: number) => `${decimal(100 * share, 1)}\u00a0%`;
+/** « d’Instagram », « de TikTok » */
+const of = (name: string) => (/^[aeiouyéèêh]/iu.test(name) ? `d’${name}` : `de ${name}`);
+
+const reasons: Readonly<Record<ReasonCode, (about: { platform: string; words: string }) => string>> = {
+  'alias-strong': ({ words }) => `« ${words} » est un nom bien à elle`,
+  'alias-medium': ({ words }) => `« ${words} » est un nom que d’autres choses portent aussi`,
+  'alias-weak': ({ words }) => `« ${words} » est un mot de tous les jours`,
+  'alias-supporting': ({ words }) => `« ${words} » ne fait qu’en appuyer d’autres`,
+  'alias-exclude': ({ words }) => `« ${words} » veut dire autre chose`,
+  'in-title': () => 'dans le titre',
+  'required-words': ({ words }) => `« ${words} » est tout près`,
+  'listed-with-platforms': ({ platform }) => `dans une liste, à côté ${of(platform)}`,
+  established: () => 'nommée clairement ailleurs dans le texte',
+  'other-platforms': () => 'd’autres plateformes sont nommées dans le texte',
+  'part-of-feature-name': () => 'dans le nom d’une fonctionnalité',
+  'owner-in-name': ({ platform }) => `${platform} est dans les mots mêmes`,
+  'owner-beside': ({ platform }) => `juste à côté ${of(platform)}`,
+  'owner-near': ({ platform }) => `près ${of(platform)}`,
+  'owner-in-sentence': ({ platform }) => `${platform} est dans la même phrase`,
+  'owner-in-paragraph': ({ platform }) => `${platform} est dans le même paragraphe`,
+  'owner-in-heading': ({ platform }) => `sous un intertitre qui nomme ${platform}`,
+  'owner-is-subject': ({ platform }) => `le texte parle ${of(platform)}`,
+  'owner-farther': ({ platform }) => `une autre plateforme est plus proche que ${platform}`,
+  'owner-in-text': ({ platform }) => `${platform} est nommé ailleurs dans le texte`,
+  'owner-absent': ({ platform }) => `${platform} n’est pas nommé dans le texte`,
+  'feature-is-tagged': () => 'la même fonctionnalité est nommée clairement ailleurs',
+  'feature-implies-platform': () => 'sa fonctionnalité est nommée',
+  repeated: () => 'nommée plusieurs fois',
+  learned: ({ words }) => `${words} de ces étiquettes acceptées par la rédaction`,
+};
+
+/** Ce que dit `npm run mentions` en français. */
+export const mentionsFr: typeof mentionsEn = {
+  mentionsUsage:
+    'Usage : npm run mentions -- analyze [--catalogue FICHIER]   lignes JSON en entrée et en sortie, sans base\n' +
+    '        npm run mentions -- check [FICHIER]                 vérifie des fichiers du catalogue\n' +
+    '        npm run mentions -- evaluate [GOLD.jsonl …]         scores sur des textes étalons, chaque erreur et ses raisons\n' +
+    '        npm run mentions -- calibrate [GOLD.jsonl …]        part des étiquettes justes, selon leur score\n' +
+    '        npm run mentions -- retag                           étiquette à nouveau toutes les archives',
+  goldUnreadable: (file, reason) => `Impossible de lire ${file} : ${reason}`,
+  goldSet: (name, documents) => `${name}, ${documents} documents`,
+  goldScores: (measure, { precision, recall, f1 }, { hits, falseAlarms, missed }) =>
+    `  ${{ platform: 'plateformes', feature: 'fonctionnalités', main: 'principales' }[measure].padEnd(15)} ` +
+    `précision ${decimal(precision, 3)}  rappel ${decimal(recall, 3)}  F1 ${decimal(f1, 3)}  ` +
+    `(justes ${hits}, fausses ${falseAlarms}, manquées ${missed})`,
+  goldErrorsKept: 'Ses erreurs ne sont pas montrées : rien ne doit être réglé sur elles.',
+  goldError: (kind, measure, name) =>
+    `${{ platform: 'plateforme', feature: 'fonctionnalité', main: 'plateforme principale' }[measure]} ` +
+    `${{ missed: 'manquée', false: 'fausse' }[kind]} : ${name}`,
+  goldNoMention: 'rien n’a été trouvé pour elle',
+  goldReasons: (why) => why.join('\u00a0; '),
+  goldMoreMentions: (count) => `et ${count} ${count > 1 ? 'autres' : 'autre'}`,
+  reason: (code, about) => reasons[code](about),
+  calibrationTitle: {
+    all: 'plateformes et fonctionnalités',
+    platform: 'plateformes',
+    feature: 'fonctionnalités',
+  },
+  calibrationHead: '  score         étiquettes   justes         à partir d’ici',
+  calibrationBand: (from, to, tags, share, allTags, precision) =>
+    `  ${decimal(from, 2)}–${decimal(to, 2)}  ${String(tags).padStart(11)}  ${percent(share).padStart(7)}  ` +
+    `${String(allTags).padStart(8)} étiquettes  ${percent(precision).padStart(7)} justes`,
+  calibrationThreshold: (threshold, wanted) =>
+    threshold === undefined
+      ? `  Aucun score n’atteint ${percent(wanted)}.`
+      : `  ${percent(wanted)} sont justes à partir de ${decimal(threshold, 2)}.`,
+  calibrationShipped: (threshold, precision) =>
+    `  À partir du seuil automatique (${decimal(threshold, 2)}) : ${percent(precision)} justes.`,
+  calibrationHeldOut: (name) => `${name}, pour mesurer seulement`,
+};
