@@ -1,3 +1,4 @@
+import { DEFAULT_THRESHOLDS, isThresholds } from '../domain/decide/thresholds';
 import type { Settings } from './settings';
 
 const REMEDY = 'See plugins/mentions/README.md, “Configuration”.';
@@ -6,6 +7,11 @@ const REMEDY = 'See plugins/mentions/README.md, “Configuration”.';
 function validator(config: Partial<Settings>): void {
   if (!config.catalogue?.platform?.contentType || !config.catalogue.feature?.contentType) {
     throw new Error(`mentions: “catalogue” must name the content types of platforms and features. ${REMEDY}`);
+  }
+  if (!isThresholds(config.thresholds)) {
+    throw new Error(
+      `mentions: “thresholds” must be { suggested, automatic } with 0 ≤ suggested ≤ automatic ≤ 1. ${REMEDY}`
+    );
   }
   for (const [uid, text] of Object.entries(config.texts ?? {})) {
     if (!text?.fields?.length)
@@ -18,4 +24,4 @@ function validator(config: Partial<Settings>): void {
   }
 }
 
-export default { default: { texts: {} }, validator };
+export default { default: { texts: {}, thresholds: DEFAULT_THRESHOLDS }, validator };

@@ -1,5 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 
+import type { Thresholds } from '../domain/decide/thresholds';
+
 export type ContentTypeUID = UID.ContentType;
 
 /** Which relation of a text holds which tags. */
@@ -31,6 +33,8 @@ export interface CatalogueSettings {
 export interface Settings {
   readonly catalogue: CatalogueSettings;
   readonly texts: Readonly<Partial<Record<ContentTypeUID, TextSettings>>>;
+  /** What holds until an administrator sets other thresholds. */
+  readonly thresholds: Thresholds;
 }
 
 /** The plugin’s configuration. */

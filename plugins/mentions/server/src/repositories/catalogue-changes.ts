@@ -7,6 +7,9 @@ import { connectionConfig } from './connection';
 const CHANNEL = 'mentions_catalogue';
 const RECONNECT_MS = 1000;
 
+/** What has changed: the catalogue, what people have settled and taught, or nobody knows. */
+export type Change = 'catalogue' | 'teaching' | 'unknown';
+
 /**
  * Makes the database tell every instance when the catalogue changes. Triggers see every way of writing, SQL by hand
  * included, and notifications leave with the commit: nobody reloads what may yet be rolled back.
@@ -18,14 +21,22 @@ export async function installChangeTriggers(strapi: Core.Strapi, settings: Catal
     await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [CHANNEL]);
     await trx.raw(`
       create or replace function ${CHANNEL}_changed() returns trigger language plpgsql as $$
-      begin perform pg_notify('${CHANNEL}', ''); return null; end $$`);
-    for (const table of catalogueTables(strapi, settings)) {
-      await trx.raw(
+      begin perform pg_notify('${CHANNEL}', tg_argv[0]); return null; end $$`);
+    const install = (table: string, change: Change) =>
+      trx.raw(
         `create or replace trigger ${CHANNEL}_changed after insert or update or delete or truncate on ??
-         for each statement execute function ${CHANNEL}_changed()`,
+         for each statement execute function ${CHANNEL}_changed('${change}')`,
         [table]
       );
-    }
+    for (const table of catalogueTables(strapi, settings)) await install(table, 'catalogue');
+    await install(strapi.db.metadata.get('plugin::mentions.decision').tableName, 'teaching');
+  });
+}
+
+/** Tells every instance of a change once the present transaction commits. */
+export async function announceChange(strapi: Core.Strapi, change: Change): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    await trx.raw('select pg_notify(?, ?)', [CHANNEL, change]);
   });
 }
 
@@ -44,7 +55,10 @@ export interface ChangeListener {
 }
 
 /** Calls `onChange` after every committed change, and after a lost connection, during which changes went unheard. */
-export async function listenForChanges(strapi: Core.Strapi, onChange: () => void): Promise<ChangeListener> {
+export async function listenForChanges(
+  strapi: Core.Strapi,
+  onChange: (change: Change) => void
+): Promise<ChangeListener> {
   const config: ClientConfig = { ...connectionConfig(strapi), keepAlive: true, application_name: 'veille mentions' };
   let client: Client | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -54,12 +68,12 @@ export async function listenForChanges(strapi: Core.Strapi, onChange: () => void
     if (stopped || timer) return;
     timer = setTimeout(() => {
       timer = undefined;
-      connect().then(onChange, reconnect);
+      connect().then(() => onChange('unknown'), reconnect);
     }, RECONNECT_MS);
   };
   const connect = async (): Promise<void> => {
     const next = new Client(config);
-    next.on('notification', onChange);
+    next.on('notification', ({ payload }) => onChange(toChange(payload)));
     next.on('error', (error) => {
       strapi.log.warn(`mentions: lost the connection that listens for catalogue changes (${error.message}).`);
       reconnect();
@@ -77,4 +91,8 @@ export async function listenForChanges(strapi: Core.Strapi, onChange: () => void
       await client?.end();
     },
   };
+}
+
+function toChange(payload: string | undefined): Change {
+  return payload === 'catalogue' || payload === 'teaching' ? payload : 'unknown';
 }

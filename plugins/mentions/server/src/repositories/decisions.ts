@@ -22,16 +22,17 @@ export async function saveDecisions(
   decidedBy: string | undefined
 ): Promise<void> {
   const decidedAt = new Date();
-  for (const { relation, entityId, verdict } of decisions) {
+  for (const { relation, entityId, verdict, ground, phrase, words } of decisions) {
     const where = { ...key, relation, entityId };
     const known: { id: number } | null = await strapi.db.query(DECISION).findOne({ where, select: ['id'] });
-    const data = { verdict, decidedBy, decidedAt };
+    const taught = { alias: ground?.alias ?? null, context: ground?.context ?? null, teaches: ground !== undefined };
+    const data = { verdict, ...taught, phrase: phrase ?? null, words: words ?? null, decidedBy, decidedAt };
     if (known) await strapi.db.query(DECISION).update({ where: { id: known.id }, data });
     else await strapi.db.query(DECISION).create({ data: { ...where, ...data } });
   }
 }
 
-/** Gives a copy of a document the decisions of the original. */
+/** Gives a copy of a document the decisions of the original; they teach nothing more than the original’s did. */
 export async function copyDecisions(strapi: Core.Strapi, from: DecisionsKey, targetId: DocumentId): Promise<void> {
   const rows: (Decision & { decidedBy?: string; decidedAt: Date })[] = await strapi.db
     .query(DECISION)
@@ -49,9 +50,15 @@ export async function copyDecisions(strapi: Core.Strapi, from: DecisionsKey, tar
   await strapi.db.query(DECISION).createMany({ data });
 }
 
-/** Deletes the decisions on a document. */
+/** Takes a decision back; gives the document it was about, and undefined where there is no such decision. */
+export async function deleteDecision(strapi: Core.Strapi, id: number): Promise<DecisionsKey | undefined> {
+  const row: DecisionsKey | null = await strapi.db.query(DECISION).delete({ where: { id } });
+  return row ? { contentType: row.contentType, targetId: row.targetId } : undefined;
+}
+
+/** Deletes the decisions on a document; what never means an entry in any document outlives it. */
 export async function deleteDecisions(strapi: Core.Strapi, key: DecisionsKey): Promise<void> {
-  await strapi.db.query(DECISION).deleteMany({ where: { ...key } });
+  await strapi.db.query(DECISION).deleteMany({ where: { ...key, $not: { verdict: 'never', teaches: true } } });
 }
 
 /** Deletes every decision about a platform or feature. */

@@ -4,9 +4,10 @@ import jobs from './jobs';
 import retag from './retag';
 import tagger from './tagger';
 import tagging from './tagging';
+import teaching from './teaching';
 import versions from './versions';
 
-const services = { tagger, tagging, retag, versions, jobs, catalogueFiles, catalogueLocales };
+const services = { tagger, tagging, teaching, retag, versions, jobs, catalogueFiles, catalogueLocales };
 
 export type Services = typeof services;
 

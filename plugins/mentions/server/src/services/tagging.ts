@@ -3,6 +3,7 @@ import type { Core, Modules } from '@strapi/strapi';
 import type { ContentTypeUID, TextSettings } from '../config/settings';
 import { applyDecisions, decisionsIn, NO_TAGS, TAG_RELATIONS, withLater } from '../domain/decide/decisions';
 import type { Decision, DocumentId, TagSet } from '../domain/decide/decisions';
+import { groundDecisions } from '../domain/learn/ground-decisions';
 import { findDecisions, saveDecisions } from '../repositories/decisions';
 import { queueRetag } from '../repositories/jobs';
 import { copyMentions, replaceMentions, type StoredMention } from '../repositories/mentions';
@@ -35,11 +36,12 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
     const version = editedVersion(strapi, uid);
     const stored = documentId ? await findText(strapi, uid, settings, { documentId, locale, version }) : undefined;
     const before = stored?.tags ?? (documentId ? await tagsInOtherLocales(strapi, uid, settings, documentId) : NO_TAGS);
-    const decisions = decisionsIn(before, await requestedTags(strapi, uid, settings, data, before));
+    const changes = decisionsIn(before, await requestedTags(strapi, uid, settings, data, before));
     const earlier = documentId ? await findDecisions(strapi, { contentType: uid, targetId: documentId }) : [];
 
     const text = readableText(strapi, uid, settings, { locale, values: mergedValues(stored, data, settings) });
     const { analysis, stored: catalogue } = await getService(strapi, 'tagger').analyze(text.document);
+    const decisions = groundDecisions(changes, analysis);
     const automatic = automaticTags(analysis, catalogue, locale);
     const tags = existingOnly(applyDecisions(automatic, withLater(earlier, decisions)), catalogue.rowIds, locale);
     return { locale, decisions, tags, mentions: storedMentions(analysis, text) };

@@ -9,7 +9,7 @@ const added = (relation: Decision['relation'], entityId: string): Decision => ({
 const removed = (relation: Decision['relation'], entityId: string): Decision => ({
   relation,
   entityId,
-  verdict: 'removed',
+  verdict: 'rejected',
 });
 
 describe('the decisions in a change by hand', () => {
@@ -66,6 +66,16 @@ describe('tags with decisions applied', () => {
     expect(applyDecisions(automatic, decisions)).toEqual(
       tags({ platforms: ['tiktok', 'vine', 'yubo'], mainPlatforms: ['tiktok'], features: ['duet', 'stitch'] })
     );
+  });
+
+  it.each(['accepted', 'added', 'missed'] as const)('have what is %s', (verdict) => {
+    const decision: Decision = { relation: 'features', entityId: 'stitch', verdict };
+    expect(applyDecisions(NO_TAGS, [decision])).toEqual(tags({ features: ['stitch'] }));
+  });
+
+  it.each(['rejected', 'never'] as const)('lack what is %s', (verdict) => {
+    const decision: Decision = { relation: 'features', entityId: 'duet', verdict };
+    expect(applyDecisions(automatic, [decision])).toEqual({ ...automatic, features: [] });
   });
 
   it('lack what an editor removed', () => {

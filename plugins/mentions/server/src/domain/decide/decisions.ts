@@ -1,6 +1,16 @@
+import type { Ground } from '../learn/context';
+
 export type DocumentId = string;
 export type TagRelation = 'platforms' | 'mainPlatforms' | 'features';
-export type Verdict = 'added' | 'removed';
+/** What an editor can say of a tag. */
+export const VERDICTS = [
+  'accepted', // found by the tagger, and right
+  'rejected', // not about this, in this document
+  'never', // rejected, and its alias never means this in such a context
+  'added', // by hand: the tagger did not find it
+  'missed', // by hand, with the words that name it
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 export const TAG_RELATIONS = ['platforms', 'mainPlatforms', 'features'] as const satisfies readonly TagRelation[];
 
@@ -12,6 +22,12 @@ export interface Decision {
   readonly relation: TagRelation;
   readonly entityId: DocumentId;
   readonly verdict: Verdict;
+  /** What the tag rested on, where the tagger had found it: what the decision teaches about. */
+  readonly ground?: Pick<Ground, 'alias' | 'context'>;
+  /** `never`: only within these words. */
+  readonly phrase?: string;
+  /** `missed`: the words of the text that name it. */
+  readonly words?: string;
 }
 
 export const NO_TAGS: TagSet = { platforms: [], mainPlatforms: [], features: [] };
@@ -28,16 +44,17 @@ export function decisionsIn(before: TagSet, requested: Partial<TagSet>): Decisio
     const removed = before[relation].filter((entityId) => !after.includes(entityId));
     return [
       ...added.map((entityId): Decision => ({ relation, entityId, verdict: 'added' })),
-      ...removed.map((entityId): Decision => ({ relation, entityId, verdict: 'removed' })),
+      ...removed.map((entityId): Decision => ({ relation, entityId, verdict: 'rejected' })),
     ];
   });
   const isMainDecided = (id: DocumentId): boolean =>
     decisions.some(({ relation, entityId }) => relation === 'mainPlatforms' && entityId === id);
   const noLongerMain = decisions
     .filter(
-      ({ relation, verdict, entityId }) => relation === 'platforms' && verdict === 'removed' && !isMainDecided(entityId)
+      ({ relation, verdict, entityId }) =>
+        relation === 'platforms' && verdict === 'rejected' && !isMainDecided(entityId)
     )
-    .map(({ entityId }): Decision => ({ relation: 'mainPlatforms', entityId, verdict: 'removed' }));
+    .map(({ entityId }): Decision => ({ relation: 'mainPlatforms', entityId, verdict: 'rejected' }));
   return [...decisions, ...noLongerMain];
 }
 
@@ -54,19 +71,26 @@ export function withLater(earlier: readonly Decision[], later: readonly Decision
  * adds it, removing it altogether removes it as main.
  */
 export function applyDecisions(automatic: TagSet, decisions: readonly Decision[]): TagSet {
-  const ids = (relation: TagRelation, verdict: Verdict): DocumentId[] =>
-    decisions.filter((one) => one.relation === relation && one.verdict === verdict).map(({ entityId }) => entityId);
+  const ids = (relation: TagRelation, isTagged: boolean): DocumentId[] =>
+    decisions
+      .filter((one) => one.relation === relation && isPositive(one) === isTagged)
+      .map(({ entityId }) => entityId);
   const decided = (relation: TagRelation): DocumentId[] => {
-    const removed = new Set(ids(relation, 'removed'));
-    return unique([...automatic[relation], ...ids(relation, 'added')]).filter((id) => !removed.has(id));
+    const removed = new Set(ids(relation, false));
+    return unique([...automatic[relation], ...ids(relation, true)]).filter((id) => !removed.has(id));
   };
 
-  const addedAsMain = ids('mainPlatforms', 'added');
+  const addedAsMain = ids('mainPlatforms', true);
   const platforms = unique([...decided('platforms'), ...addedAsMain]).filter(
-    (id) => addedAsMain.includes(id) || !ids('platforms', 'removed').includes(id)
+    (id) => addedAsMain.includes(id) || !ids('platforms', false).includes(id)
   );
   const mainPlatforms = decided('mainPlatforms').filter((id) => platforms.includes(id));
   return { platforms, mainPlatforms, features: decided('features') };
+}
+
+/** True for a decision that sets its tag; any other keeps it off. */
+export function isPositive({ verdict }: Decision): boolean {
+  return verdict !== 'rejected' && verdict !== 'never';
 }
 
 /** True where both hold the same tags, in whatever order. */

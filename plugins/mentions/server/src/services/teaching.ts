@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi';
+
+import { getSettings } from '../config/settings';
+import { isThresholds, type Thresholds } from '../domain/decide/thresholds';
+import { Lessons } from '../domain/learn/lessons';
+import type { Teaching } from '../domain/tagger';
+import { announceChange } from '../repositories/catalogue-changes';
+import { countLessons, findExclusions, findLessons, forgetLessons } from '../repositories/lessons';
+import type { LessonFilter, LessonRow } from '../repositories/lessons';
+import { inTransaction } from '../repositories/transaction';
+import { getService } from './get-service';
+
+const KEY = 'thresholds';
+
+/** What people have settled and taught: thresholds, and what decisions say of aliases. */
+export default function teachingService({ strapi }: { strapi: Core.Strapi }) {
+  const store = () => strapi.store({ type: 'plugin', name: 'mentions' });
+
+  const thresholds = async (): Promise<Thresholds> => {
+    const stored: unknown = await store().get({ key: KEY });
+    return isThresholds(stored) ? stored : getSettings(strapi).thresholds;
+  };
+
+  return {
+    thresholds,
+
+    /** Sets the thresholds for every instance; null goes back to those of the configuration. */
+    async setThresholds(value: Thresholds | null): Promise<void> {
+      await inTransaction(strapi, async () => {
+        if (value === null) await store().delete({ key: KEY });
+        else await store().set({ key: KEY, value });
+        await announceChange(strapi, 'teaching');
+      });
+      await getService(strapi, 'tagger').refreshTeaching();
+    },
+
+    /** All that the tagger is taught. */
+    async read(): Promise<Teaching> {
+      const [lessons, exclusions] = [await findLessons(strapi), await findExclusions(strapi)];
+      return { thresholds: await thresholds(), lessons: new Lessons(lessons, exclusions) };
+    },
+
+    /** One page of what decisions teach; pages count from 1. */
+    async lessons(page: number, pageSize: number): Promise<{ results: LessonRow[]; total: number }> {
+      const results = await findLessons(strapi, { offset: (page - 1) * pageSize, limit: pageSize });
+      return { results, total: await countLessons(strapi) };
+    },
+
+    /** Forgets what decisions teach, all of it or of some alias; the decisions themselves hold on. */
+    async forget(filter: LessonFilter): Promise<number> {
+      const forgotten = await forgetLessons(strapi, filter);
+      await getService(strapi, 'tagger').refreshTeaching();
+      return forgotten;
+    },
+  };
+}
