@@ -1293,7 +1293,9 @@ export interface PluginMentionsDecision extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    alias: Schema.Attribute.String;
     contentType: Schema.Attribute.String & Schema.Attribute.Required;
+    context: Schema.Attribute.String;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     decidedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
@@ -1301,12 +1303,16 @@ export interface PluginMentionsDecision extends Struct.CollectionTypeSchema {
     entityId: Schema.Attribute.String & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::mentions.decision'> & Schema.Attribute.Private;
+    phrase: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
     relation: Schema.Attribute.Enumeration<['platforms', 'mainPlatforms', 'features']> & Schema.Attribute.Required;
     targetId: Schema.Attribute.String & Schema.Attribute.Required;
+    teaches: Schema.Attribute.Boolean & Schema.Attribute.Required & Schema.Attribute.DefaultTo<false>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    verdict: Schema.Attribute.Enumeration<['added', 'removed']> & Schema.Attribute.Required;
+    verdict: Schema.Attribute.Enumeration<['accepted', 'rejected', 'never', 'added', 'missed']> &
+      Schema.Attribute.Required;
+    words: Schema.Attribute.String;
   };
 }
 

@@ -70,14 +70,20 @@ describe('what editors say of tags', () => {
     expect((await tagsOf(veille.strapi, documentId)).platforms).toEqual(['instagram']);
   });
 
-  it('keeps each decision with who made it and when', async () => {
+  it('keeps each decision with who made it and when, and what the tag rested on', async () => {
     const { documentId } = await createArticle(veille.strapi, { title: 'TikTok' });
     await save(documentId, { platforms: { disconnect: [{ documentId: catalogue.tiktok.documentId }] } });
     const rows = await veille.strapi.db
       .query('plugin::mentions.decision')
       .findMany({ where: { targetId: documentId, relation: 'platforms' } });
     expect(rows).toEqual([
-      expect.objectContaining({ verdict: 'removed', decidedBy: expect.stringMatching(/^admin:\d+$/) }),
+      expect.objectContaining({
+        verdict: 'rejected',
+        alias: 'tiktok',
+        context: 'alone',
+        teaches: true,
+        decidedBy: expect.stringMatching(/^admin:\d+$/),
+      }),
     ]);
     expect(Number.isNaN(Date.parse(rows[0].decidedAt))).toBe(false);
   });
