@@ -9,6 +9,7 @@ import { fromFiles } from '../../plugins/mentions/server/src/domain/catalogue/fi
 import { Tagger } from '../../plugins/mentions/server/src/domain/tagger';
 import { findCandidates } from '../../plugins/mentions/server/src/domain/match/find-candidates';
 import { Matcher } from '../../plugins/mentions/server/src/domain/match/matcher';
+import { unitsOf } from '../../plugins/mentions/server/src/domain/text/units';
 import { readCatalogueFiles } from '../../scripts/mentions/catalogue-files';
 
 const ROUNDS = 7;
@@ -38,14 +39,10 @@ const tasks: Record<string, () => number> = {
       0
     ),
   match: () =>
-    corpus.reduce(
-      (sum, { locale, title, text }) =>
-        {
-        const whole = `${title}\n${text}`;
-        return sum + findCandidates(matcher, { text: whole, units: unitsOf(whole) }, { locale }).candidates.length;
-      },
-      0
-    ),
+    corpus.reduce((sum, { locale, title, text }) => {
+      const whole = `${title}\n${text}`;
+      return sum + findCandidates(matcher, { text: whole, units: unitsOf(whole) }, { locale }).candidates.length;
+    }, 0),
   analyze: () =>
     corpus.reduce((sum, { locale, title, text }) => {
       const fields = [

@@ -25,6 +25,7 @@ const reasons: Readonly<Record<ReasonCode, (about: { platform: string; words: st
   'owner-farther': ({ platform }) => `another platform stands nearer than ${platform}`,
   'owner-in-text': ({ platform }) => `${platform} is named elsewhere in the text`,
   'owner-absent': ({ platform }) => `${platform} is not named in the text`,
+  'owners-equally-likely': () => 'several platforms may be meant',
   'feature-is-tagged': () => 'the same feature is named clearly elsewhere',
   'feature-implies-platform': () => 'its feature is named',
   repeated: () => 'named several times',

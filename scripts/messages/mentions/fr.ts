@@ -28,6 +28,7 @@ const reasons: Readonly<Record<ReasonCode, (about: { platform: string; words: st
   'owner-farther': ({ platform }) => `une autre plateforme est plus proche que ${platform}`,
   'owner-in-text': ({ platform }) => `${platform} est nommé ailleurs dans le texte`,
   'owner-absent': ({ platform }) => `${platform} n’est pas nommé dans le texte`,
+  'owners-equally-likely': () => 'plusieurs plateformes peuvent être la bonne',
   'feature-is-tagged': () => 'la même fonctionnalité est nommée clairement ailleurs',
   'feature-implies-platform': () => 'sa fonctionnalité est nommée',
   repeated: () => 'nommée plusieurs fois',
