@@ -1,7 +1,7 @@
 import type { Entity } from '../catalogue/types';
 import { aCatalogue, aFeature, aPlatform } from '../testing/catalogue';
 import { findCandidates, type Candidate } from './find-candidates';
-import { unitsOf } from '../text/units';
+import { readableWords } from '../text/words';
 import { Matcher } from './matcher';
 
 type Context = { readonly locale: string; readonly date?: string };
@@ -12,7 +12,7 @@ const FRENCH: Context = { locale: 'fr' };
 function search(entities: readonly Entity[], text: string, context = FRENCH) {
   const { candidates, inside } = findCandidates(
     new Matcher(aCatalogue(...entities)),
-    { text, units: unitsOf(text) },
+    { text, ...readableWords(text) },
     context
   );
   const words = (found: readonly Candidate[]): string[] => found.map(({ start, end }) => text.slice(start, end));

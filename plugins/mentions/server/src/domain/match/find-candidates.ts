@@ -1,4 +1,4 @@
-import type { Units } from '../text/units';
+import type { ReadableWords } from '../text/words';
 import type { TextContext } from './conditions';
 import { findHits, type Hit, type Verify } from './find-hits';
 import type { Matcher } from './matcher';
@@ -14,17 +14,17 @@ export interface Candidates {
   readonly inside: readonly Candidate[];
 }
 
-/** A text in both of its forms. */
-export interface Readable {
+/** A text in all of its forms. */
+export interface Readable extends ReadableWords {
   readonly text: string;
-  readonly units: Units;
 }
 
 /** The places of a text where aliases stand, leftmost-longest. */
-export function findCandidates(matcher: Matcher, { text, units }: Readable, { locale, date }: TextContext): Candidates {
+export function findCandidates(matcher: Matcher, readable: Readable, { locale, date }: TextContext): Candidates {
+  const { text } = readable;
   const reader = matcher.reader(locale.slice(0, 2));
   const verify: Verify<PatternSet> = (start, end, spelling) => reader.read(spelling, text, start, end, date);
-  const found = findHits(matcher.trie, units, verify);
+  const found = findHits(matcher.trie, readable, verify);
   if (!found.some((candidate) => candidate.found.mayHoldPlatform)) return { candidates: found, inside: [] };
 
   /** Reads the words of a candidate again, for the patterns that pass. */
@@ -39,7 +39,7 @@ export function findCandidates(matcher: Matcher, { text, units }: Readable, { lo
       );
       return set && set.length > 0 ? toPatternSet(set) : undefined;
     };
-    return findHits(matcher.trie, units, others, start, end);
+    return findHits(matcher.trie, readable, others, start, end);
   };
 
   const candidates: Candidate[] = [];

@@ -1,6 +1,6 @@
 import { fold, isWordUnit } from '../text/fold';
 import { findHits } from './find-hits';
-import { unitsOf } from '../text/units';
+import { readableWords } from '../text/words';
 import { buildWordTrie } from './word-trie';
 
 /** A small generator with a seed (mulberry32): the same texts on every run. */
@@ -52,7 +52,7 @@ describe.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('any text and p
   const text = Array.from({ length: 60 }, () =>
     next(2) ? (patterns[next(patterns.length)] ?? '') : randomText(next, 3)
   ).join(' ');
-  const hits = findHits(buildWordTrie(patterns), unitsOf(text), acceptAll);
+  const hits = findHits(buildWordTrie(patterns), readableWords(text), acceptAll);
 
   it('hits are what they say', () => {
     expect(hits.length).toBeGreaterThan(0);
@@ -89,11 +89,11 @@ describe('a search in part of a text', () => {
   const trie = buildWordTrie(['reels']);
 
   it('stays in its bounds', () => {
-    expect(findHits(trie, unitsOf('reels reels reels'), acceptAll, 3, 12).map(({ start }) => start)).toEqual([6]);
+    expect(findHits(trie, readableWords('reels reels reels'), acceptAll, 3, 12).map(({ start }) => start)).toEqual([6]);
   });
 
   it('sees the letters before its beginning and after its end', () => {
-    expect(findHits(trie, unitsOf('Mesreels'), acceptAll, 3)).toEqual([]);
-    expect(findHits(trie, unitsOf('reelsé'), acceptAll, 0, 5)).toEqual([]);
+    expect(findHits(trie, readableWords('Mesreels'), acceptAll, 3)).toEqual([]);
+    expect(findHits(trie, readableWords('reelsé'), acceptAll, 0, 5)).toEqual([]);
   });
 });

@@ -1,28 +1,31 @@
-import {
-  DIGIT,
-  FOLD_TABLE,
-  KIND_TABLE,
-  LOWER,
-  NO_WORD,
-  PASSED_OVER,
-  SKIPPED,
-  SPACE,
-  UPPER,
-  WORD_FOLD,
-} from '../text/fold';
+import { DIGIT, FOLD_TABLE, KIND_TABLE, LOWER, NO_WORD, PASSED_OVER, SKIPPED, SPACE, UPPER, WORD_FOLD } from '../text/fold';
 import type { Units } from '../text/units';
+import {
+  END,
+  firstWordFrom,
+  HASH,
+  hashOf,
+  MAX_SIGNS,
+  mix,
+  ONE_SPACE,
+  SIGNS,
+  WORD_SIZE,
+  type ReadableWords,
+} from '../text/words';
 import {
   closed,
   CLOSING_SIGNS,
-  follow,
+  findEdge,
   isSpelled,
-  mayBegin,
-  mix,
+  maybePair,
+  maybeSingle,
   MORE_WORDS,
-  NO_NODE,
+  NO_EDGE,
   NO_SPELLING,
+  nodeAt,
   ROOT,
-  SEED,
+  spellingAt,
+  withSigns,
   type WordTrie,
 } from './word-trie';
 
@@ -36,134 +39,154 @@ export interface Hit<Found> {
 /** What a spelling really stands for at a place (letter case, language, dates decide); undefined for nothing. */
 export type Verify<Found> = (start: number, end: number, spelling: number) => Found | undefined;
 
-const HASH = 35;
-const AT = 64;
-/** Between two words or after the last one, signs beyond this many are not looked at. */
-const MAX_SIGNS = 6;
+const HASH_SIGN = 35;
+const AT_SIGN = 64;
 /** Spellings within spellings are few: « Facebook », « Facebook Ads », « Facebook Ads Manager ». */
 const MAX_ENDS = 32;
 /** A hashtag is read up to this many words from each of its words on, so that one of any length costs no more. */
 const MAX_TAG_WORDS = 8;
 
 /**
- * All hits in the units from `from` to `to`, leftmost-longest, in order; a hit never overlaps another, and words stay
- * whole. The text is read through the fold table, so nothing is copied and offsets need no mapping.
+ * All hits between two offsets, leftmost-longest, in order; a hit never overlaps another, and words stay whole. Offsets
+ * are those of the text itself: only hashes of its folded words are looked at, and the letters of what they promise.
  */
 export function findHits<Found>(
   trie: WordTrie,
-  units: Units,
+  text: ReadableWords,
   verify: Verify<Found>,
   from = 0,
-  to = units.length
+  to = text.units.length
 ): Hit<Found>[] {
-  return new Search(trie, units, verify, to).from(from);
+  return new Search(trie, text, verify, from, to).run();
 }
 
 class Search<Found> {
   private readonly hits: Hit<Found>[] = [];
+  private readonly units: Units;
+  private readonly data: Int32Array;
+  private readonly edges: Int32Array;
   /** Where spellings that begin at one place end, shortest first; used again from word to word. */
-  private readonly ends = new Int32Array(MAX_ENDS);
-  private readonly endSpellings = new Int32Array(MAX_ENDS);
+  private readonly ends: number[] = [];
+  private readonly endSpellings: number[] = [];
   private endCount = 0;
-  private readEnd = 0;
 
   constructor(
     private readonly trie: WordTrie,
-    private readonly units: Units,
+    private readonly text: ReadableWords,
     private readonly verify: Verify<Found>,
+    private readonly from: number,
     private readonly to: number
-  ) {}
+  ) {
+    this.units = text.units;
+    this.data = text.words.data;
+    this.edges = trie.edges;
+  }
 
-  from(from: number): Hit<Found>[] {
-    const { units } = this;
-    const { firstWords, openings } = this.trie;
-    let i = from > 0 && isWord(units, from - 1) ? this.endOfWord(from) : from;
-    while (i < this.to) {
-      const first = WORD_FOLD[units[i] ?? 0] ?? NO_WORD;
-      if (first <= PASSED_OVER) {
-        const isOpening = first === NO_WORD && openings[FOLD_TABLE[units[i] ?? 0] ?? 0] === 1;
-        i = (isOpening && this.fromSign(i)) || i + 1;
-        continue;
+  run(): Hit<Found>[] {
+    const { data, edges, to } = this;
+    const { singles, pairs } = this.trie;
+    const { count } = this.text.words;
+    let reached = this.from;
+    for (let word = firstWordFrom(this.text.words, this.from); word < count; word++) {
+      const at = word * WORD_SIZE;
+      const start = data[at] ?? 0;
+      if (start >= to) break;
+      if (start < reached) continue;
+      if (data[at + SIGNS] !== ONE_SPACE) {
+        reached = this.afterSigns(word, reached);
+        if (start < reached) continue;
+        if (this.isTag(start)) {
+          reached = this.inTag(word);
+          continue;
+        }
       }
-      let hash = SEED;
-      let end = i;
-      for (let unit = first; unit !== NO_WORD;) {
-        if (unit !== PASSED_OVER) hash = mix(hash, unit);
-        end++;
-        unit = end < units.length ? (WORD_FOLD[units[end] ?? 0] ?? NO_WORD) : NO_WORD;
-      }
-      if (this.isTag(i)) i = this.inTag(i, end);
-      else i = (mayBegin(firstWords, hash) && this.fromWord(i, end, hash)) || end;
+      const hash = data[at + HASH] ?? 0;
+      const next = at + WORD_SIZE;
+      if (!maybeSingle(singles, hash) && !maybePair(pairs, hash, data[next + HASH] ?? 0, data[next + SIGNS] ?? 0)) continue;
+      const edge = findEdge(edges, ROOT, hash);
+      if (edge === NO_EDGE) continue;
+      this.endCount = 0;
+      this.walk(edge, word);
+      reached = this.takeLongest(start) || reached;
     }
+    this.afterSigns(count, reached);
     return this.hits;
   }
 
-  private endOfWord(from: number): number {
-    const { units } = this;
-    const { length } = units;
-    let end = from;
-    while (end < length && isWord(units, end)) end++;
-    return end;
+  /** Takes the hits that begin with a sign before this word, and gives where the text is read up to. */
+  private afterSigns(word: number, reached: number): number {
+    const { units, data, to } = this;
+    const { openings } = this.trie;
+    const before = word === 0 ? 0 : (data[(word - 1) * WORD_SIZE + END] ?? 0);
+    const end = Math.min(to, word < this.text.words.count ? (data[word * WORD_SIZE] ?? 0) : units.length);
+    let i = Math.max(before, reached);
+    while (i < end) {
+      const isOpening = openings[FOLD_TABLE[units[i] ?? 0] ?? SKIPPED] === 1;
+      i = (isOpening && this.fromSign(i, word)) || i + 1;
+    }
+    return Math.max(reached, i === end ? reached : i);
   }
 
-  /** The end of the hit that begins with this word; 0 for none. */
-  private fromWord(start: number, end: number, hash: number): number {
-    const node = follow(this.trie, ROOT, hash);
-    if (node === NO_NODE) return 0;
+  /** The end of the hit that begins with this sign before a word; 0 for none. */
+  private fromSign(start: number, word: number): number {
     this.endCount = 0;
-    this.walk(node, end);
+    this.noteClosings(ROOT, start);
+    if (word < this.text.words.count) {
+      const { data } = this;
+      const signs = this.signsBetween(start, data[word * WORD_SIZE] ?? 0);
+      const edge = findEdge(this.edges, ROOT, withSigns(data[word * WORD_SIZE + HASH] ?? 0, signs));
+      if (edge !== NO_EDGE) this.walk(edge, word);
+    }
     return this.takeLongest(start);
   }
 
-  /** The end of the hit that begins with this sign; 0 for none. */
-  private fromSign(start: number): number {
-    this.endCount = 0;
-    const node = this.readOn(ROOT, start, CLOSING_SIGNS | MORE_WORDS);
-    if (node !== NO_NODE) this.walk(node, this.readEnd);
-    return this.takeLongest(start);
+  private signsBetween(start: number, end: number): number {
+    const signs: number[] = [];
+    for (let i = start; i < end && signs.length <= MAX_SIGNS; i++) {
+      const sign = FOLD_TABLE[this.units[i] ?? 0] ?? SKIPPED;
+      if (sign !== SKIPPED && !(sign === SPACE && signs.at(-1) === SPACE)) signs.push(sign);
+    }
+    return hashOf(signs);
   }
 
-  /** Notes every spelling that ends at this node or beyond it. */
-  private walk(first: number, firstEnd: number): void {
-    let node = first;
-    let end = firstEnd;
-    while (node !== NO_NODE) {
-      this.note(node, end);
+  /** Notes every spelling that ends with this edge or beyond it; the edge is that of a word of the text. */
+  private walk(first: number, firstWord: number): void {
+    const { data, edges } = this;
+    const { count } = this.text.words;
+    let edge = first;
+    let word = firstWord;
+    for (;;) {
+      const end = data[word * WORD_SIZE + END] ?? 0;
+      this.note(edge, end);
+      const node = nodeAt(edges, edge);
       const follows = this.trie.follows[node] ?? 0;
-      if (follows === 0) return;
-      node = this.readOn(node, end, follows);
-      end = this.readEnd;
+      if ((follows & CLOSING_SIGNS) !== 0) this.noteClosings(node, end);
+      if ((follows & MORE_WORDS) === 0 || ++word >= count) return;
+      const at = word * WORD_SIZE;
+      edge = findEdge(edges, node, withSigns(data[at + HASH] ?? 0, data[at + SIGNS] ?? 0));
+      if (edge === NO_EDGE) return;
     }
   }
 
-  /** Reads signs and the word after them: gives the node they lead to and puts the end of the word in `readEnd`. */
-  private readOn(node: number, from: number, follows: number): number {
+  /** Notes the spellings that go on from a node with signs alone. */
+  private noteClosings(node: number, from: number): void {
     const { units } = this;
-    const { length } = units;
-    let hash = SEED;
-    let end = from;
-    let signs = 0;
+    let hash = hashOf([]);
     let last = SKIPPED;
-    for (; end < length && (WORD_FOLD[units[end] ?? 0] ?? NO_WORD) <= PASSED_OVER; end++) {
-      const sign = FOLD_TABLE[units[end] ?? 0] ?? SKIPPED;
+    let signs = 0;
+    for (let i = from; i < this.to && (WORD_FOLD[units[i] ?? 0] ?? NO_WORD) <= PASSED_OVER; i++) {
+      const sign = FOLD_TABLE[units[i] ?? 0] ?? SKIPPED;
       if (sign === SKIPPED || (sign === SPACE && last === SPACE)) continue;
-      if (++signs > MAX_SIGNS) return NO_NODE;
+      if (++signs > MAX_SIGNS) return;
       last = sign;
       hash = mix(hash, sign);
-      if (sign !== SPACE && (follows & CLOSING_SIGNS) !== 0) this.note(follow(this.trie, node, closed(hash)), end + 1);
+      const edge = sign === SPACE ? NO_EDGE : findEdge(this.edges, node, closed(hash));
+      if (edge !== NO_EDGE) this.note(edge, i + 1);
     }
-    if (end >= this.to || (follows & MORE_WORDS) === 0) return NO_NODE;
-    for (; end < length; end++) {
-      const folded = WORD_FOLD[units[end] ?? 0] ?? NO_WORD;
-      if (folded === NO_WORD) break;
-      if (folded !== PASSED_OVER) hash = mix(hash, folded);
-    }
-    this.readEnd = end;
-    return follow(this.trie, node, hash);
   }
 
-  private note(node: number, end: number): void {
-    const spelling = node === NO_NODE ? NO_SPELLING : (this.trie.accepts[node] ?? NO_SPELLING);
+  private note(edge: number, end: number): void {
+    const spelling = spellingAt(this.edges, edge);
     if (spelling === NO_SPELLING || end > this.to || this.endCount === MAX_ENDS) return;
     this.ends[this.endCount] = end;
     this.endSpellings[this.endCount++] = spelling;
@@ -193,26 +216,27 @@ class Search<Found> {
 
   /** True for a word right after # or @, which themselves follow no word. */
   private isTag(start: number): boolean {
-    if (start === 0) return false;
     const { units } = this;
-    const mark = units[start - 1];
-    return (mark === HASH || mark === AT) && !(start > 1 && isWord(units, start - 2));
+    const mark = start > 0 ? units[start - 1] : undefined;
+    if (mark !== HASH_SIGN && mark !== AT_SIGN) return false;
+    return start === 1 || WORD_FOLD[units[start - 2] ?? 0] === NO_WORD;
   }
 
-  /** Takes the hits in a hashtag or handle, where a capital begins a word (@TwitterSafety); gives where to go on. */
-  private inTag(start: number, tagEnd: number): number {
-    let i = start;
+  /** Takes the hits in a hashtag or handle, where a capital begins a word (@TwitterSafety); gives where they end. */
+  private inTag(word: number): number {
+    const tagEnd = this.data[word * WORD_SIZE + END] ?? 0;
+    let i = this.data[word * WORD_SIZE] ?? 0;
     while (i < tagEnd) {
       this.endCount = 0;
-      this.walkTag(i, tagEnd);
+      this.walkTag(i, word, tagEnd);
       i = this.takeLongest(i) || this.nextCapital(i, tagEnd);
     }
     return i;
   }
 
-  private walkTag(start: number, tagEnd: number): void {
+  private walkTag(start: number, word: number, tagEnd: number): void {
     const { units } = this;
-    let hash = SEED;
+    let hash = hashOf([]);
     let end = start;
     for (let words = 0; words < MAX_TAG_WORDS && end < tagEnd; words++) {
       const wordEnd = this.nextCapital(end, tagEnd);
@@ -220,11 +244,11 @@ class Search<Found> {
         const folded = WORD_FOLD[units[end] ?? 0] ?? NO_WORD;
         if (folded !== PASSED_OVER) hash = mix(hash, folded);
       }
-      const node = follow(this.trie, ROOT, hash);
-      if (node === NO_NODE) continue;
+      const edge = findEdge(this.edges, ROOT, hash);
+      if (edge === NO_EDGE) continue;
       // Beyond the hashtag or handle, capitals begin no words.
-      if (end === tagEnd) this.walk(node, end);
-      else this.note(node, end);
+      if (end === tagEnd) this.walk(edge, word);
+      else this.note(edge, end);
     }
   }
 
@@ -237,8 +261,4 @@ class Search<Found> {
     }
     return tagEnd;
   }
-}
-
-function isWord(units: Uint16Array, index: number): boolean {
-  return WORD_FOLD[units[index] ?? 0] !== NO_WORD;
 }

@@ -1,6 +1,6 @@
 import type { Alias, Catalogue } from '../catalogue/types';
 import { fold } from '../text/fold';
-import { unitsOf } from '../text/units';
+import { readableWords } from '../text/words';
 import { findHits, type Verify } from './find-hits';
 import { namesPlatform, type Pattern } from './pattern';
 import { withPlurals } from './plurals';
@@ -26,12 +26,16 @@ export class Matcher implements Spellings {
     return reader;
   }
 
+  get count(): number {
+    return this.bySpelling.length;
+  }
+
   patterns(spelling: number): readonly Pattern[] {
     return this.bySpelling[spelling] ?? [];
   }
 
   holdsPlatform(spelling: number): boolean {
-    const text = unitsOf(this.trie.spellings[spelling] ?? '');
+    const text = readableWords(this.trie.spellings[spelling] ?? '');
     const platform: Verify<true> = (_start, _end, number) => namesPlatform(this.patterns(number)) || undefined;
     return findHits(this.trie, text, platform).length > 0;
   }

@@ -8,6 +8,8 @@ interface Conditional {
 }
 
 interface Reading {
+  /** What the spelling means where nothing depends on how it is written. */
+  readonly always: PatternSet | undefined;
   readonly holdsPlatform: boolean;
   readonly patterns: readonly Pattern[];
   readonly conditionals: readonly Conditional[];
@@ -20,6 +22,7 @@ const MAX_KEPT = 30;
 
 /** What is known of every spelling, by its number. */
 export interface Spellings {
+  readonly count: number;
   patterns(spelling: number): readonly Pattern[];
   /** True where a platform’s name stands within the spelling, however it is written. */
   holdsPlatform(spelling: number): boolean;
@@ -27,17 +30,20 @@ export interface Spellings {
 
 /** What each spelling means in one language. Meanings are worked out once and shared by all texts. */
 export class SpellingReader {
-  private readonly readings: (Reading | undefined)[] = [];
+  private readonly readings: (Reading | undefined)[];
 
   constructor(
     private readonly spellings: Spellings,
     private readonly language: string
-  ) {}
+  ) {
+    this.readings = Array.from({ length: spellings.count }, () => undefined);
+  }
 
   /** What the spelling means between two offsets of a text of that day; undefined for nothing. */
   read(spelling: number, text: string, start: number, end: number, date: string | undefined): PatternSet | undefined {
     const reading = (this.readings[spelling] ??= this.prepare(spelling));
     const { conditionals, sets } = reading;
+    if (conditionals.length === 0) return reading.always;
     let bits = 0;
     for (let i = 0; i < conditionals.length; i++) {
       const conditional = conditionals[i];
@@ -62,12 +68,18 @@ export class SpellingReader {
       const [example] = group;
       return example ? [{ example, patterns: group }] : [];
     });
-    return { patterns, conditionals, sets: new Map(), holdsPlatform: this.spellings.holdsPlatform(spelling) };
+    const holdsPlatform = this.spellings.holdsPlatform(spelling);
+    const always = conditionals.length === 0 ? toSet(patterns, holdsPlatform) : undefined;
+    return { always, patterns, conditionals, holdsPlatform, sets: new Map() };
   }
 }
 
 function meaning({ patterns, conditionals, holdsPlatform }: Reading, bits: number): PatternSet | undefined {
   const missing = conditionals.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 0);
   const holding = patterns.filter((pattern) => !missing.some((group) => group.patterns.has(pattern)));
-  return holding.length > 0 ? toPatternSet(holding, holdsPlatform) : undefined;
+  return toSet(holding, holdsPlatform);
+}
+
+function toSet(patterns: readonly Pattern[], holdsPlatform: boolean): PatternSet | undefined {
+  return patterns.length > 0 ? toPatternSet(patterns, holdsPlatform) : undefined;
 }

@@ -1,21 +1,24 @@
-import { FOLD_TABLE, NO_WORD, SKIPPED, SPACE, WORD_FOLD } from '../text/fold';
+import { FOLD_TABLE, SKIPPED, SPACE } from '../text/fold';
+import { unitsOf } from '../text/units';
+import { END, HASH, hashOf, mix, readWords, SIGNS, WORD_SIZE, type Words } from '../text/words';
 
 /**
- * A trie over the words of folded spellings. An edge is the hash of a word together with the signs that separate it
- * from the one before, so a text is read a word at a time and most words cost a single look-up. Hashes may collide:
- * whoever accepts a spelling compares its letters.
+ * A trie over the words of folded spellings. An edge is the hash of a word together with that of the signs before it, so
+ * a text is read a word at a time. Hashes may collide: whoever accepts a spelling compares its letters.
  */
 export interface WordTrie {
-  /** One bit for each hash that a spelling begins with: nearly every other word of a text ends here. */
-  readonly firstWords: Int32Array;
-  /** Edges by open addressing: for each slot the hash, the node it leaves, and the node it leads to. */
-  readonly hashes: Int32Array;
-  readonly parents: Int32Array;
-  readonly nodes: Int32Array;
-  /** For each node the spelling that ends there, or NO_SPELLING. */
-  readonly accepts: Int32Array;
+  /**
+   * The edges, by open addressing. Each takes EDGE_SIZE numbers: its hash, the node it leaves, the node it leads to (0
+   * where the place is free), and the spelling that ends there, plus one. They lie beside each other, for a look-up costs
+   * as much as the memory it waits for.
+   */
+  readonly edges: Int32Array;
   /** For each node what can come after it: MORE_WORDS, CLOSING_SIGNS, both or nothing. */
   readonly follows: Uint8Array;
+  /** A bit for each word that is a spelling, or nearly: with signs before or after it. */
+  readonly singles: Int32Array;
+  /** A bit for each two words that a spelling begins with. In French, every other word begins one: « de », « la ». */
+  readonly pairs: Int32Array;
   /** The folded spellings, by number. */
   readonly spellings: readonly string[];
   /** Spellings whose hashes all collide with those of the spelling in the key. */
@@ -24,157 +27,196 @@ export interface WordTrie {
   readonly openings: Uint8Array;
 }
 
+/** The node that every spelling leaves from. */
 export const ROOT = 0;
-export const NO_NODE = -1;
+export const NO_EDGE = -1;
 export const NO_SPELLING = -1;
 export const MORE_WORDS = 1;
 /** A spelling goes on with signs alone: « Google+ », « bouton « partager » ». */
 export const CLOSING_SIGNS = 2;
 
-/** What a hash begins with (FNV-1a, 32 bits). */
-export const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+const EDGE_SIZE = 4;
+const PARENT = 1;
+const NODE = 2;
+const SPELLING = 3;
+
 /** Unlike any unit: sets signs at the end of a spelling apart from signs between two words. */
 const END_OF_SPELLING = 0x1_0000;
 
-const FILTER_MASK = 2 ** 18 - 1;
-
-/** The hash with one more unit. */
-export function mix(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, PRIME);
+/** The hash of an edge: that of a word and that of the signs before it. */
+export function withSigns(wordHash: number, signsHash: number): number {
+  return Math.imul(wordHash, 0x2545f491) ^ signsHash;
 }
 
-/** The hash of signs that end a spelling. */
-export function closed(hash: number): number {
-  return mix(hash, END_OF_SPELLING);
+/** The hash of an edge: that of signs that end a spelling. */
+export function closed(signsHash: number): number {
+  return mix(signsHash, END_OF_SPELLING);
 }
 
-/** False where no spelling begins with a word of this hash; true nearly always means that one does. */
-export function mayBegin(firstWords: Int32Array, hash: number): boolean {
-  const bit = filterBit(hash);
-  return (((firstWords[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+/** 256 Kbit: a few in a hundred of the words that are no spelling pass. */
+const SINGLES_MASK = 2 ** 18 - 1;
+const PAIRS_MASK = 2 ** 20 - 1;
+
+/** False where no spelling is a word of this hash; true nearly always means that one is. */
+export function maybeSingle(singles: Int32Array, hash: number): boolean {
+  return hasBit(singles, (hash ^ (hash >>> 14)) & SINGLES_MASK);
 }
 
-function filterBit(hash: number): number {
-  return (hash ^ (hash >>> 14)) & FILTER_MASK;
+/** False where no spelling begins with a word of the first hash and one of the second with the signs before it. */
+export function maybePair(pairs: Int32Array, first: number, second: number, signs: number): boolean {
+  return hasBit(pairs, pairBit(first, withSigns(second, signs)));
 }
 
-type Edges = Pick<WordTrie, 'hashes' | 'parents' | 'nodes'>;
-
-/** The node that an edge leads to; NO_NODE where there is none. */
-export function follow(edges: Edges, parent: number, hash: number): number {
-  return edges.nodes[slotOf(edges, parent, hash)] ?? NO_NODE;
+function pairBit(first: number, edge: number): number {
+  const mixed = Math.imul(first ^ (edge >>> 7), 0x85ebca6b) ^ edge;
+  return (mixed ^ (mixed >>> 12)) & PAIRS_MASK;
 }
 
-/** The slot of an edge, or the free one where it belongs. */
-function slotOf({ hashes, parents, nodes }: Edges, parent: number, hash: number): number {
-  const mask = nodes.length - 1;
+function hasBit(bits: Int32Array, bit: number): boolean {
+  return (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+function setBit(bits: Int32Array, bit: number): void {
+  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+/** The place of an edge; NO_EDGE where there is none. */
+export function findEdge(edges: Int32Array, parent: number, hash: number): number {
+  const place = placeOf(edges, parent, hash);
+  return edges[place + NODE] === 0 ? NO_EDGE : place;
+}
+
+/** The node that an edge leads to. */
+export function nodeAt(edges: Int32Array, edge: number): number {
+  return edges[edge + NODE] ?? ROOT;
+}
+
+/** The spelling that ends with an edge; NO_SPELLING for none. */
+export function spellingAt(edges: Int32Array, edge: number): number {
+  return (edges[edge + SPELLING] ?? 0) - 1;
+}
+
+/** The place of an edge, or the free one where it belongs. */
+function placeOf(edges: Int32Array, parent: number, hash: number): number {
+  const mask = edges.length / EDGE_SIZE - 1;
   const mixed = Math.imul(hash ^ Math.imul(parent, 0x9e3779b1), 0x85ebca6b);
-  let slot = (mixed ^ (mixed >>> 15)) & mask;
-  while (nodes[slot] !== NO_NODE && (hashes[slot] !== hash || parents[slot] !== parent)) slot = (slot + 1) & mask;
-  return slot;
+  for (let slot = (mixed ^ (mixed >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const place = slot * EDGE_SIZE;
+    if (edges[place + NODE] === 0 || (edges[place] === hash && edges[place + PARENT] === parent)) return place;
+  }
 }
 
 /** Builds the trie of folded spellings, all different; a spelling’s number is its place in the list. */
 export function buildWordTrie(spellings: readonly string[]): WordTrie {
-  const draft = new Draft(Math.max(16, 4 * spellings.length));
-  spellings.forEach((spelling, number) => draft.add(spelling, number));
+  const words = readWords(unitsOf(spellings.join('\n')));
+  const draft = new Draft(words.count + spellings.length);
+  let word = 0;
+  let offset = 0;
+  spellings.forEach((spelling, number) => {
+    const first = word;
+    const end = offset + spelling.length;
+    while (word < words.count && (words.data[word * WORD_SIZE] ?? 0) < end) word++;
+    draft.add(spelling, number, { words, offset, first, count: word - first });
+    offset = end + 1;
+  });
   return draft.trie(spellings);
 }
 
+/** The words of a spelling among those of all spellings. */
+interface SpellingWords {
+  readonly words: Words;
+  /** Where the spelling begins. */
+  readonly offset: number;
+  /** Its first word and how many there are. */
+  readonly first: number;
+  readonly count: number;
+}
+
+const FIRST_EDGES = 1024;
+
 class Draft {
-  private edges: Edges;
+  private edges = new Int32Array(FIRST_EDGES * EDGE_SIZE);
   private nodeCount = 1;
-  private accepts: Int32Array;
-  private follows: Uint8Array;
-  private readonly firstWords = new Int32Array((FILTER_MASK + 1) / 32);
+  private readonly follows: Uint8Array;
+  private readonly singles = new Int32Array((SINGLES_MASK + 1) / 32);
+  private readonly pairs = new Int32Array((PAIRS_MASK + 1) / 32);
   private readonly openings = new Uint8Array(65_536);
   private readonly clashes = new Map<number, number>();
 
-  constructor(nodes: number) {
-    this.edges = emptyEdges(2 ** Math.ceil(Math.log2(2 * nodes)));
-    this.accepts = new Int32Array(nodes).fill(NO_SPELLING);
-    this.follows = new Uint8Array(nodes);
+  constructor(mostNodes: number) {
+    this.follows = new Uint8Array(mostNodes + 1);
   }
 
-  add(spelling: string, number: number): void {
-    let node = ROOT;
-    let at = 0;
-    while (at < spelling.length) {
-      const { hash, signs, end } = readWord(spelling, at);
-      const isClosing = signs === end - at;
-      if (at === 0) this.open(spelling, hash, signs);
-      else this.follows[node] = (this.follows[node] ?? 0) | (isClosing ? CLOSING_SIGNS : MORE_WORDS);
-      node = this.edge(node, isClosing ? closed(hash) : hash);
-      at = end;
+  add(spelling: string, number: number, { words: { data }, offset, first, count }: SpellingWords): void {
+    let edge = NO_EDGE;
+    let end = 0;
+    for (let word = first; word < first + count; word++) {
+      const at = word * WORD_SIZE;
+      const hash = data[at + HASH] ?? 0;
+      const start = (data[at] ?? 0) - offset;
+      if (word > first) {
+        const next = withSigns(hash, data[at + SIGNS] ?? 0);
+        if (word === first + 1) setBit(this.pairs, pairBit(data[first * WORD_SIZE + HASH] ?? 0, next));
+        edge = this.extend(edge, next, MORE_WORDS);
+      } else if (start === 0) edge = this.edge(ROOT, hash);
+      else edge = this.open(spelling, withSigns(hash, hashOf(unitsOf(spelling.slice(0, start)))));
+      end = (data[at + END] ?? 0) - offset;
     }
-    if (node !== ROOT) this.accept(node, number);
+    if (count === 1) this.setSingle(data[first * WORD_SIZE + HASH] ?? 0);
+    if (end < spelling.length) {
+      const hash = closed(hashOf(unitsOf(spelling.slice(end))));
+      edge = edge === NO_EDGE ? this.open(spelling, hash) : this.extend(edge, hash, CLOSING_SIGNS);
+    }
+    if (edge !== NO_EDGE) this.accept(edge, number);
   }
 
   trie(spellings: readonly string[]): WordTrie {
-    const { edges, accepts, follows, firstWords, openings, clashes } = this;
-    return { ...edges, accepts, follows, firstWords, openings, clashes, spellings };
+    const { edges, follows, singles, pairs, openings, clashes } = this;
+    return { edges, follows, singles, pairs, openings, clashes, spellings };
   }
 
-  private open(spelling: string, hash: number, signs: number): void {
-    if (signs > 0) {
-      this.openings[spelling.charCodeAt(0)] = 1;
-      return;
-    }
-    const bit = filterBit(hash);
-    this.firstWords[bit >>> 5] = (this.firstWords[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  private setSingle(hash: number): void {
+    setBit(this.singles, (hash ^ (hash >>> 14)) & SINGLES_MASK);
+  }
+
+  private open(spelling: string, hash: number): number {
+    this.openings[spelling.charCodeAt(0)] = 1;
+    return this.edge(ROOT, hash);
+  }
+
+  private extend(edge: number, hash: number, follows: number): number {
+    const node = nodeAt(this.edges, edge);
+    this.follows[node] = (this.follows[node] ?? 0) | follows;
+    return this.edge(node, hash);
   }
 
   private edge(parent: number, hash: number): number {
-    const known = follow(this.edges, parent, hash);
-    if (known !== NO_NODE) return known;
-    const node = this.nodeCount++;
-    if (node >= this.accepts.length) this.grow();
-    setEdge(this.edges, parent, hash, node);
-    return node;
+    const known = findEdge(this.edges, parent, hash);
+    if (known !== NO_EDGE) return known;
+    // At most half of the places are taken, so that a search for a free one is short.
+    if (2 * this.nodeCount * EDGE_SIZE >= this.edges.length) this.grow();
+    return putEdge(this.edges, [hash, parent, this.nodeCount++, 0]);
   }
 
   private grow(): void {
-    const { hashes, parents, nodes } = this.edges;
-    const edges = emptyEdges(2 * nodes.length);
-    nodes.forEach((node, slot) => {
-      if (node !== NO_NODE) setEdge(edges, parents[slot] ?? ROOT, hashes[slot] ?? SEED, node);
-    });
-    const accepts = new Int32Array(2 * this.accepts.length).fill(NO_SPELLING);
-    const follows = new Uint8Array(accepts.length);
-    accepts.set(this.accepts);
-    follows.set(this.follows);
-    Object.assign(this, { edges, accepts, follows });
+    const larger = new Int32Array(2 * this.edges.length);
+    for (let place = 0; place < this.edges.length; place += EDGE_SIZE) {
+      if (this.edges[place + NODE] !== 0) putEdge(larger, this.edges.subarray(place, place + EDGE_SIZE));
+    }
+    this.edges = larger;
   }
 
-  private accept(node: number, number: number): void {
-    const known = this.accepts[node] ?? NO_SPELLING;
-    if (known === NO_SPELLING) this.accepts[node] = number;
+  private accept(edge: number, number: number): void {
+    const known = spellingAt(this.edges, edge);
+    if (known === NO_SPELLING) this.edges[edge + SPELLING] = number + 1;
     else this.clashes.set(number, this.clashes.get(known) ?? NO_SPELLING).set(known, number);
   }
 }
 
-function emptyEdges(slots: number): Edges {
-  const array = (): Int32Array => new Int32Array(slots);
-  return { hashes: array(), parents: array(), nodes: array().fill(NO_NODE) };
-}
-
-function setEdge(edges: Edges, parent: number, hash: number, node: number): void {
-  const slot = slotOf(edges, parent, hash);
-  edges.hashes[slot] = hash;
-  edges.parents[slot] = parent;
-  edges.nodes[slot] = node;
-}
-
-/** The next word of a folded spelling with the signs before it. */
-function readWord(spelling: string, from: number): { hash: number; signs: number; end: number } {
-  let hash = SEED;
-  let end = from;
-  const isSign = (index: number): boolean => WORD_FOLD[spelling.charCodeAt(index)] === NO_WORD;
-  while (end < spelling.length && isSign(end)) hash = mix(hash, spelling.charCodeAt(end++));
-  const signs = end - from;
-  while (end < spelling.length && !isSign(end)) hash = mix(hash, spelling.charCodeAt(end++));
-  return { hash, signs, end };
+function putEdge(edges: Int32Array, edge: ArrayLike<number>): number {
+  const place = placeOf(edges, edge[PARENT] ?? ROOT, edge[0] ?? 0);
+  edges.set(edge, place);
+  return place;
 }
 
 /** True where the units from `start` to `end` fold to the spelling. */

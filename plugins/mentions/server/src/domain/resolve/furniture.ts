@@ -1,4 +1,5 @@
 import type { DocumentText, Line } from '../text/document';
+import { mayBeFurniture } from './furniture-cues';
 
 /**
  * Site furniture that was copied with a text: share buttons, icon lists, « suivez-nous sur … », cookie notices, author
@@ -39,6 +40,7 @@ const CONSENT =
 
 /** True for a sentence that follows, shares or asks for consent instead of telling something. */
 export function isFurniture(sentence: string): boolean {
+  if (!mayBeFurniture(sentence)) return false;
   const trimmed = sentence.trim();
   if (COOKIES.test(trimmed)) return CONSENT.test(trimmed);
   if (SHARE.test(trimmed) || isNames(SHARE_ON.exec(trimmed)?.[1] ?? '')) return true;

@@ -3,6 +3,7 @@ import { linesIn, looksLikeHeading } from './lines';
 import { sentencesIn } from './sentences';
 import { indexAt, type Span } from './span';
 import { unitsOf, type Units } from './units';
+import { readWords, type Words } from './words';
 
 export type FieldRole = 'title' | 'body';
 
@@ -44,6 +45,7 @@ const BETWEEN_FIELDS = '\n\n';
 export class DocumentText {
   readonly text: string;
   readonly units: Units;
+  readonly words: Words;
   readonly fields: readonly (FieldText & { readonly offset: number })[];
   /** The lines that are not empty. */
   readonly lines: readonly Line[];
@@ -59,6 +61,7 @@ export class DocumentText {
     });
     this.text = fields.map(({ text }) => text).join(BETWEEN_FIELDS);
     this.units = unitsOf(this.text);
+    this.words = readWords(this.units);
     this.lines = readLines(this.units, this.fields);
   }
 
