@@ -50,7 +50,7 @@ describe('the record of an analysis', () => {
   });
 
   it('lists no tag that is only suggested, but its mention', () => {
-    const { platforms, mentions } = recordOf({ text: 'Sur Insta.' });
+    const { platforms, mentions } = recordOf({ text: 'Insta en parle.' });
     expect(platforms).toEqual([]);
     expect(mentions).toMatchObject([{ slug: 'instagram', text: 'Insta', score: 0.5 }]);
   });

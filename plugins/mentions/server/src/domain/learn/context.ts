@@ -27,6 +27,9 @@ const CONTEXT_CODES = [
   'established',
   'other-platforms',
   'part-of-feature-name',
+  'used-as-place',
+  'written-as-name',
+  'beside-platform-words',
 ] as const satisfies readonly ReasonCode[];
 
 /** `alone`: the words stand for themselves. */

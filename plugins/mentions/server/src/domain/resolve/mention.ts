@@ -14,6 +14,10 @@ export type ReasonCode =
   | 'listed-with-platforms' // « Signal, WhatsApp et Telegram »
   | 'established' // the same platform is named clearly elsewhere
   | 'other-platforms' // other platforms are named in the text
+  | 'written-as-name' // « Signal » with its capital, in the middle of a sentence
+  | 'used-as-place' // « sur Signal », “the Signal app”
+  | 'beside-platform-words' // the sentence speaks of applications, users and the like
+  | 'has-article' // « un signal »: speaks against a name
   | 'part-of-feature-name' // « TikTok » in « TikTok Pixel »
   | 'owner-in-name' // a feature’s words contain its platform
   | 'owner-beside' // « page Facebook », « Reels d’Instagram »

@@ -29,19 +29,19 @@ describe('a strong name', () => {
 
 describe('a medium name', () => {
   it('alone is only worth a suggestion', () => {
-    const reading = read(all, 'On en parle sur Insta.');
+    const reading = read(all, 'Insta en parle.');
     expect(reading.platforms).toEqual([]);
     expect(reading.analysis.tags.platforms).toMatchObject([{ entity: { slug: 'instagram' }, main: false }]);
   });
 
   it('is tagged beside a clear mention of the same platform', () => {
-    const reading = read(all, 'Instagram change.\nSur Insta, on en parle.');
+    const reading = read(all, 'Instagram change.\nInsta en parle.');
     expect(reading.scores('instagram').every((score) => score >= 0.6)).toBe(true);
     expect(reading.reasons('instagram')).toContain('established');
   });
 
   it('is tagged where another platform is named anywhere in the text', () => {
-    const reading = read(all, 'Sur Insta, on en parle.\nFacebook se tait.');
+    const reading = read(all, 'Insta en parle.\nFacebook se tait.');
     expect(reading.platforms).toEqual(['facebook', 'instagram']);
     expect(reading.reasons('instagram')).toContain('other-platforms');
   });
@@ -71,7 +71,7 @@ describe('a weak name', () => {
     'Vine/Facebook',
     'Vine ou l’Facebook',
   ])('is tagged in a list with another platform: %s', (list) => {
-    const reading = read(all, `On en parle sur ${list} depuis hier.`);
+    const reading = read(all, `Il y a ${list} depuis hier.`);
     expect(reading.platforms).toEqual(['facebook', 'vine']);
     expect(reading.reasons('vine')).toContain('listed-with-platforms');
   });

@@ -1,7 +1,8 @@
-import type { Alias, AliasKind, Platform } from '../catalogue/types';
+import type { Alias, AliasKind, Platform, Slug } from '../catalogue/types';
 import type { Candidate } from '../match/find-candidates';
 import { fold } from '../text/fold';
 import type { DocumentText, Line, Sentence } from '../text/document';
+import { Evidence } from './evidence';
 import { isAuthorBox, isFurniture, isIconList } from './furniture';
 import { asIs, type Judge, type PlatformMention, type Reason } from './mention';
 import { areListed } from './neighbours';
@@ -39,27 +40,54 @@ export function resolvePlatforms(
   inside: readonly Candidate[],
   learned: Judge = asIs
 ): PlatformMention[] {
-  const found = [...toPlatforms(candidates, false), ...toPlatforms(inside, true)].sort((a, b) => a.start - b.start);
+  const found = [...toPlatforms(candidates), ...insideFeatures(candidates, inside)].sort((a, b) => a.start - b.start);
   const readable = withoutFurniture(document, found).filter((candidate) => isInProse(document.text, candidate));
 
-  const nearby = new NearbyWords(document);
-  const alone = readable.map((candidate) => toMention(candidate, judgeAlone(candidate, nearby)));
-  const sure = alone.map(learned).filter(({ score }) => score >= SURE);
-  const sureSlugs = new Set(sure.map(({ entity }) => entity.slug));
+  const evidence = new Evidence(document, doubtfulNames(readable));
+  const alone = readable.map((candidate) => toMention(candidate, judgeAlone(candidate, evidence)));
+  const mentions = alone.map(learned).filter(({ score }) => score >= SURE);
+  const sure: Sure = { mentions, slugs: new Set(mentions.map(({ entity }) => entity.slug)) };
 
   return alone
     .map((mention, index) => {
       const candidate = readable[index];
       if (mention.score >= SURE || !candidate) return learned(mention);
-      return learned(toMention(candidate, judgeAmong(document, candidate, mention, sure, sureSlugs)));
+      return learned(toMention(candidate, judgeAmong(document, candidate, mention, sure, evidence)));
     })
     .filter(({ score }) => score > 0);
 }
 
-function toPlatforms(candidates: readonly Candidate[], insideFeature: boolean): PlatformCandidate[] {
-  return candidates.flatMap(({ start, end, found: { platforms } }) =>
-    platforms.map(({ entity, alias }) => ({ start, end, entity, alias, insideFeature }))
+/** What is named for sure in a text. */
+interface Sure {
+  readonly mentions: readonly PlatformMention[];
+  readonly slugs: ReadonlySet<Slug>;
+}
+
+/** The folded names that prove nothing of one another: « Marco Polo » is no sign that “houseparty” is the app. */
+function doubtfulNames(candidates: readonly PlatformCandidate[]): ReadonlySet<string> {
+  return new Set(
+    candidates.filter(({ alias }) => alias.requires.type === 'any-of').map(({ alias }) => fold(alias.text))
   );
+}
+
+function toPlatforms(candidates: readonly Candidate[]): PlatformCandidate[] {
+  return candidates.flatMap(({ start, end, found: { platforms } }) =>
+    platforms.map(({ entity, alias }) => ({ start, end, entity, alias, insideFeature: false }))
+  );
+}
+
+/** « Snapchat » in « Snapchat Ghost Mode »; « Ghost » in it is no platform, for the feature is none of Ghost’s. */
+function insideFeatures(candidates: readonly Candidate[], inside: readonly Candidate[]): PlatformCandidate[] {
+  let holder = 0;
+  return inside.flatMap(({ start, end, found: { platforms } }) => {
+    while ((candidates[holder]?.end ?? Infinity) < end) holder++;
+    const features = candidates[holder]?.found.features ?? [];
+    return platforms.flatMap(({ entity, alias }) => {
+      const isOwn = features.some((feature) => feature.entity.platform === entity.slug);
+      if (!isOwn && alias.strength !== 'strong') return [];
+      return [{ start, end, entity, alias, insideFeature: isOwn }];
+    });
+  });
 }
 
 function toMention(candidate: PlatformCandidate, judged: Judgement): PlatformMention {
@@ -72,47 +100,68 @@ interface Judgement {
   readonly reasons: readonly Reason[];
 }
 
-/** Judges a candidate by its own words and the words its alias asks for. */
-function judgeAlone({ alias, start, insideFeature }: PlatformCandidate, nearby: NearbyWords): Judgement {
+/** Judges a candidate by its own words and what stands around them. */
+function judgeAlone(candidate: PlatformCandidate, evidence: Evidence): Judgement {
+  const { alias, insideFeature } = candidate;
   const reasons: Reason[] = [{ code: `alias-${alias.strength}`, words: alias.text }];
   if (insideFeature) reasons.push({ code: 'part-of-feature-name' });
   if (alias.strength === 'supporting') return { score: 0, reasons };
-
-  if (alias.requires.type === 'any-of') {
-    const words = nearby.find(alias.requires.words, start);
-    if (words === undefined) return { score: SCORE.weakAlone, reasons };
-    return { score: SCORE.supported, reasons: [...reasons, { code: 'required-words', words }] };
+  if (alias.requires.type !== 'any-of') {
+    if (alias.strength === 'strong' && (insideFeature || alias.case !== 'capital'))
+      return { score: SCORE.strong, reasons };
+    if (alias.strength === 'medium' && insideFeature) return { score: SCORE.supported, reasons };
   }
-  if (alias.strength === 'strong') return { score: SCORE.strong, reasons };
-  if (alias.strength === 'medium' && insideFeature) return { score: SCORE.supported, reasons };
-  return { score: alias.strength === 'medium' ? SCORE.mediumAlone : SCORE.weakAlone, reasons };
+
+  const signs = evidence.signs(candidate, alias);
+  reasons.push(...signs.reasons);
+  if (signs.count >= signsNeeded(alias)) return { score: isName(alias) ? SCORE.strong : SCORE.supported, reasons };
+  const isMedium = alias.strength !== 'weak' && alias.requires.type !== 'any-of';
+  return { score: isMedium ? SCORE.mediumAlone : SCORE.weakAlone, reasons };
+}
+
+/** A name that only counts with a capital may be an everyday word without: « Mastodon », « Tinder ». */
+function isName({ strength, requires }: Alias): boolean {
+  return strength === 'strong' && requires.type !== 'any-of';
+}
+
+/** How many signs a doubtful name needs. */
+function signsNeeded(alias: Alias): number {
+  if (alias.strength === 'weak') return 3;
+  return isName(alias) ? 1 : 2;
 }
 
 /** Judges a doubtful candidate by the sure mentions around it. */
 function judgeAmong(
   document: DocumentText,
-  { alias, entity, start, end }: PlatformCandidate,
+  candidate: PlatformCandidate,
   { score, reasons }: PlatformMention,
-  sure: readonly PlatformMention[],
-  sureSlugs: ReadonlySet<string>
+  sure: Sure,
+  evidence: Evidence
 ): Judgement {
-  if (alias.strength === 'supporting') return { score, reasons };
-  if (sureSlugs.has(entity.slug)) {
+  const { alias, entity } = candidate;
+  if (alias.strength === 'supporting' || sure.slugs.size === 0) return { score, reasons };
+  if (sure.slugs.has(entity.slug)) {
     return { score: SCORE.established, reasons: [...reasons, { code: 'established' }] };
   }
-  const neighbour = sure.find((other) => areListed(document, { start, end }, other));
+  const neighbour = sure.mentions.find((other) => areListed(document, candidate, other));
   if (neighbour) {
     const listed: Reason = { code: 'listed-with-platforms', platform: neighbour.entity.slug };
     return { score: SCORE.established, reasons: [...reasons, listed] };
   }
+  if (!NAMES.has(alias.kind)) return { score, reasons };
+  const among: Reason[] = [...reasons, { code: 'other-platforms' }];
+  if (alias.strength === 'medium' && alias.requires.type === 'none')
+    return { score: SCORE.established, reasons: among };
   // « X » in a text that names other platforms is the platform, whatever words its alias would rather see.
-  if (alias.strength === 'medium' && alias.requires.type === 'any-of' && sureSlugs.size >= MANY) {
-    return { score: SCORE.amongMany, reasons: [...reasons, { code: 'other-platforms' }] };
-  }
-  if (alias.strength === 'medium' && NAMES.has(alias.kind) && alias.requires.type === 'none' && sure.length > 0) {
-    return { score: SCORE.established, reasons: [...reasons, { code: 'other-platforms' }] };
-  }
-  return { score, reasons };
+  if (alias.case === 'any') return { score, reasons };
+  const signs = signsAmong(sure, alias) + evidence.signs(candidate, alias).count;
+  return signs >= signsNeeded(alias) ? { score: SCORE.amongMany, reasons: among } : { score, reasons };
+}
+
+/** Other platforms that are named for sure: from MANY on, a text is about platforms. */
+function signsAmong({ slugs }: Sure, alias: Alias): number {
+  if (slugs.size >= 2 * MANY) return 2;
+  return slugs.size >= MANY || isName(alias) ? 1 : 0;
 }
 
 /** « Insta » beside other platforms is Instagram; « épingler » there need not be Pinterest. */
@@ -160,34 +209,3 @@ function isInProse(text: string, { start, end }: PlatformCandidate): boolean {
   const address = /(?:https?:\/\/|www\.)(.*)$/iu.exec(before);
   return !address || !(/[/?#]/u.test(address[1] ?? '') || /^[\p{L}\p{N}-]*@/u.test(text.slice(end, end + 100)));
 }
-
-/** Looks for words in the paragraph of an offset, the title and the heading above it. */
-class NearbyWords {
-  private readonly folded = new Map<number, string>();
-
-  constructor(private readonly document: DocumentText) {}
-
-  /** The first of the words that stands near the offset. */
-  find(words: readonly string[], offset: number): string | undefined {
-    const line = this.document.lineAt(offset);
-    const index = line?.index ?? 0;
-    const titles = this.document.lines.flatMap(({ role }, i) => (role === 'title' ? [i] : []));
-    const places = [...new Set([index, line?.heading ?? index, ...titles])];
-    const texts = places.map((place) => this.foldedLine(place));
-    return words.find((word) => {
-      const needle = ` ${wordsOnly(fold(word))}`;
-      return texts.some((text) => text.includes(`${needle} `) || text.includes(`${needle}s `));
-    });
-  }
-
-  private foldedLine(index: number): string {
-    const known = this.folded.get(index);
-    if (known !== undefined) return known;
-    const line = this.document.lines[index];
-    const folded = line ? ` ${wordsOnly(fold(this.document.text.slice(line.start, line.end)))} ` : '';
-    this.folded.set(index, folded);
-    return folded;
-  }
-}
-
-const wordsOnly = (folded: string): string => folded.replace(/[^\p{L}\p{N}+]+/gu, ' ').trim();

@@ -1,0 +1,223 @@
+import type { Alias } from '../catalogue/types';
+import type { DocumentText, Line, Sentence } from '../text/document';
+import { fold, KIND_TABLE, UPPER } from '../text/fold';
+import type { Span } from '../text/span';
+import type { Reason } from './mention';
+
+/** What speaks for a name; more is surer. */
+export interface Signs {
+  readonly count: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** A word that an alias asks for, and how near it stands. */
+interface RequiredWord {
+  readonly words: string;
+  readonly near: keyof typeof REQUIRED;
+}
+
+/** How much a required word says, by where it stands: in the sentence or beside it, in the title or heading, … */
+const REQUIRED = { sentence: 3, above: 3, paragraph: 2 } as const;
+
+/**
+ * What stands around a doubtful name: « Signal » as the first word of a sentence proves nothing, « sur Signal » in the
+ * middle of one does.
+ */
+export class Evidence {
+  private readonly folded = new Map<Span, string>();
+  private titles: readonly Line[] | undefined;
+
+  /** `unsure` are the folded names that are doubtful themselves: they prove nothing of one another. */
+  constructor(
+    private readonly document: DocumentText,
+    private readonly unsure: ReadonlySet<string>
+  ) {}
+
+  /** How much speaks for a name, and what. */
+  signs({ start, end }: Span, alias: Alias): Signs {
+    const place = { start, end };
+    const reasons: Reason[] = [];
+    let count = 0;
+    const required = alias.requires.type === 'any-of' ? this.required(alias.requires.words, alias, place) : undefined;
+    if (required) {
+      count += REQUIRED[required.near];
+      reasons.push({ code: 'required-words', words: required.words });
+    }
+    const isName = this.isName(place);
+    const isPlace = this.isPlace(place);
+    if (isName) reasons.push({ code: 'written-as-name' });
+    if (isPlace) reasons.push({ code: 'used-as-place' });
+    count += (isName ? 1 : 0) + (isPlace ? 1 : 0) + (isName && isPlace ? 1 : 0);
+    if (this.speaksOfPlatforms(place)) {
+      count++;
+      reasons.push({ code: 'beside-platform-words' });
+    }
+    // “A Mastodon server”: where a capital is all that a name asks for, an article takes nothing away from it.
+    const isProven = isName && alias.strength === 'strong';
+    if (!isPlace && !isProven && this.hasArticle(place)) {
+      count -= 2;
+      reasons.push({ code: 'has-article' });
+    }
+    return { count, reasons };
+  }
+
+  /** The first of the words an alias asks for: in the sentence and its neighbours, the paragraph, the lines above. */
+  private required(words: readonly string[], alias: Alias, { start }: Span): RequiredWord | undefined {
+    const sentence = this.document.sentenceAt(start);
+    if (!sentence) return undefined;
+    const own = fold(alias.text);
+    const needles = words.filter((word) => {
+      const folded = fold(word);
+      return !own.includes(folded) && !folded.includes(own) && !this.unsure.has(folded);
+    });
+    const inOne = (spans: readonly Span[]): string | undefined =>
+      needles.find((word) => spans.some((span) => hasWords(this.foldedText(span), needleOf(word))));
+
+    const near = inOne(this.neighbours(sentence));
+    if (near !== undefined) return { words: near, near: 'sentence' };
+    const above = inOne(this.linesAbove(sentence.line));
+    if (above !== undefined) return { words: above, near: 'above' };
+    const around = inOne([sentence.line]);
+    return around === undefined ? undefined : { words: around, near: 'paragraph' };
+  }
+
+  /** True for a capital that neither its place in the sentence nor the capitals around it explain. */
+  private isName({ start, end }: Span): boolean {
+    if (KIND_TABLE[this.document.units[start] ?? 0] !== UPPER) return false;
+    const sentence = this.document.sentenceAt(start);
+    if (!sentence) return false;
+    const before = this.document.text.slice(Math.max(sentence.start, start - REACH), start);
+    if (!/[\p{L}\p{N}]/u.test(before) || OPENING.test(before)) return false;
+    const after = this.document.text.slice(end, Math.min(sentence.end, end + REACH));
+    return !isTitleCase(before, after);
+  }
+
+  /** True for « sur Signal », « l’application Signal », “on Discord”, “the Signal app”. */
+  private isPlace({ start, end }: Span): boolean {
+    return (
+      PLACES.has(fold(wordBefore(this.document.text, start))) || APPS.has(fold(wordAfter(this.document.text, end)))
+    );
+  }
+
+  /** True for « un signal », “the thread”: names of platforms hardly ever have an article. */
+  private hasArticle({ start }: Span): boolean {
+    return ARTICLES.has(wordBefore(this.document.text, start).toLowerCase());
+  }
+
+  /** True where the sentence speaks of applications, users and the like. */
+  private speaksOfPlatforms({ start }: Span): boolean {
+    const sentence = this.document.sentenceAt(start);
+    if (!sentence) return false;
+    const text = this.foldedText(sentence);
+    return SPEECH.some((needle) => hasWords(text, needle));
+  }
+
+  private neighbours(sentence: Sentence): readonly Span[] {
+    const all = this.document.sentencesOf(sentence.line);
+    const index = all.indexOf(sentence);
+    return all.slice(Math.max(0, index - 1), index + 2);
+  }
+
+  private linesAbove(line: Line): readonly Span[] {
+    this.titles ??= this.document.lines.filter(({ role }) => role === 'title');
+    const heading = line.heading === undefined ? undefined : this.document.lines[line.heading];
+    return heading && heading.role !== 'title' ? [heading, ...this.titles] : this.titles;
+  }
+
+  private foldedText(span: Span): string {
+    const known = this.folded.get(span);
+    if (known !== undefined) return known;
+    const folded = ` ${wordsOnly(fold(this.document.text.slice(span.start, span.end)))} `;
+    this.folded.set(span, folded);
+    return folded;
+  }
+}
+
+/** Whether words stand before another shows within so many characters; long enough to tell a line in title case. */
+const REACH = 80;
+/** A capital follows these anyway. */
+const OPENING = /[:«“"•–—-]\s*$/u;
+const LONG_WORD = /\p{L}{4,}/gu;
+const MOST = 0.7;
+
+/** « The Secret Life of Vine »: where most words have a capital, a capital says nothing. */
+function isTitleCase(before: string, after: string): boolean {
+  const words = [...(before.match(LONG_WORD) ?? []), ...(after.match(LONG_WORD) ?? [])];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= 2 && capitals.length >= MOST * words.length;
+}
+
+const PLACES: ReadonlySet<string> = new Set(
+  'sur via chez on application appli app plateforme platform social network messagerie'.split(' ')
+);
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the a an this that these those every some any le la les l un une des du ce cet cette ces chaque au aux'.split(' ')
+);
+const APPS: ReadonlySet<string> = new Set(
+  'app apps application server servers account accounts user users channel channels profile bot bots'.split(' ')
+);
+
+const needles = new Map<string, string>();
+
+/** What texts about platforms speak of, and hardly any others. */
+const SPEECH: readonly string[] = [
+  ...['application', 'appli', 'app', 'plateforme', 'platform', 'réseau social', 'réseaux sociaux', 'social network'],
+  ...[
+    'social media',
+    'médias sociaux',
+    'média social',
+    'messagerie',
+    'messaging',
+    'streaming',
+    'streamer',
+    'streameur',
+  ],
+  ...[
+    'abonnés',
+    'followers',
+    'internaute',
+    'utilisateur',
+    'users',
+    'hashtag',
+    'Android',
+    'iOS',
+    'iPhone',
+    'smartphone',
+  ],
+  ...['tweet', 'community manager', 'influenceur', 'influencer', 'podcast', 'blogueur', 'blogger'],
+].map((words) => needleOf(words));
+
+function needleOf(words: string): string {
+  const known = needles.get(words);
+  if (known !== undefined) return known;
+  const needle = ` ${wordsOnly(fold(words))}`;
+  needles.set(words, needle);
+  return needle;
+}
+
+/** True where the words stand in a folded text, or their plural. */
+function hasWords(folded: string, needle: string): boolean {
+  let at = folded.indexOf(needle);
+  while (at !== -1) {
+    const end = at + needle.length;
+    if (folded[end] === ' ' || (folded[end] === 's' && folded[end + 1] === ' ')) return true;
+    at = folded.indexOf(needle, at + 1);
+  }
+  return false;
+}
+
+function wordsOnly(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}+]+/gu, ' ').trim();
+}
+
+const WORD_BEFORE = /([\p{L}]+)[\s'’«“"]*$/u;
+const WORD_AFTER = /^[\s»”"]*(\p{L}+)/u;
+const WORD_REACH = 20;
+
+function wordBefore(text: string, start: number): string {
+  return WORD_BEFORE.exec(text.slice(Math.max(0, start - WORD_REACH), start))?.[1] ?? '';
+}
+
+function wordAfter(text: string, end: number): string {
+  return WORD_AFTER.exec(text.slice(end, end + WORD_REACH))?.[1] ?? '';
+}
