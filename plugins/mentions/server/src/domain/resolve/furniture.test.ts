@@ -37,6 +37,20 @@ const FURNITURE = [
   'Tweet 34 | Like 112 | Share | Épinglez-moi sur Pinterest',
   'Bookmark this post: Delicious | Digg | StumbleUpon',
   'Partagez cette astuce !',
+  'Voir cette publication sur Instagram',
+  'View this post on Instagram',
+  'Watch on YouTube',
+  'Regarder la vidéo sur Dailymotion',
+  'Une publication partagée par Léa (@lea.cuisine)',
+  'Ce contenu est hébergé par YouTube.',
+  'This article was originally published on Medium.',
+  'Article paru initialement sur LinkedIn.',
+  'Se connecter avec Facebook',
+  'Sign in with Google or Facebook',
+  'Tags : facebook, community management, twitter',
+  'Filed under: Instagram, Tips',
+  'Suivre @agence',
+  'Load more… Follow on Instagram',
 ];
 
 const TELLING = [
@@ -52,6 +66,11 @@ const TELLING = [
   'Partager sur Facebook reste utile',
   'Share on Facebook and grow your audience',
   'La CNIL sanctionne Facebook pour ses cookies.',
+  'Voir ses abonnés sur Instagram reste possible.',
+  'Regarder un film sur Netflix coûte désormais deux euros de plus.',
+  'Vimeo est hébergé par Google depuis hier.',
+  'Suivre un compte sur Mastodon demande un effort.',
+  'Watch what happens on YouTube when a video is removed',
 ];
 
 describe('site furniture', () => {

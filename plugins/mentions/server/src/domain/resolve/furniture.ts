@@ -26,6 +26,22 @@ const SHARE =
 /** « Partager sur Facebook, Twitter et LinkedIn »: names and nothing else. */
 const SHARE_ON =
   /^\W*(?:partager|partagez|partage|share|tweeter|envoyer|épingler)\s+(?:(?:cet|ce|this)\s+(?:article|post|billet)\s+)?(?:sur|on|via|par)\s+(.*)$/iu;
+/** « Voir cette publication sur Instagram », “A post shared by …”, “Watch on YouTube”: what an embedded post leaves behind. */
+const EMBEDDED =
+  /^\W*(?:(?:voir|regarder|lire|view|watch|see|listen to|écouter)\s+(?:(?:cette|ce|cet|la|le|this|the|more|plus|on)\s+)?(?:\S+\s+){0,2}(?:sur|on)\s+\S+(?:\s\S+)?\s*$|(?:une publication|a post|a photo|a video) (?:partagée|shared) (?:par|by)\b|pic\.twitter\.com)/iu;
+/** « Ce contenu est hébergé par YouTube », “Publié à l’origine sur Medium”, “originally published on LinkedIn”. */
+const HOSTED =
+  /\b(?:(?:contenu|vidéo|content|video|post) (?:est|is) (?:hébergée?|hosted|fournie?|provided) (?:par|by|on|sur)|(?:initialement|à l’origine|d’abord|originally|first|also) (?:publiée?|parue?|published|posted|appeared) (?:sur|on)|(?:publiée?|parue?) (?:initialement|à l’origine|d’abord|aussi|également) sur)\b/iu;
+/** « Se connecter avec Facebook », “Sign in with Google”. */
+const SIGN_IN =
+  /^\W*(?:(?:se |s[’'])?(?:connecter|connexion|inscrire|connectez-vous|inscrivez-vous)|(?:sign|log)[ -]?(?:in|up)|continue|continuer)\s+(?:avec|with|via)\b/iu;
+/** « Tags : facebook, twitter », “Filed under: Instagram”. */
+const FILED =
+  /^\W*(?:tags?|mots[- ]cl(?:é|e)s|étiquettes|catégories?|categor(?:y|ies)|filed under|posted in|class(?:é|e) dans|tagged)\s?:/iu;
+/** « Suivre @agence », “Follow on Instagram”, “Load more… Follow on Instagram”. */
+const FOLLOW =
+  /^\W*(?:(?:load more|charger plus)\W*)?(?:suivre|follow|s[’']abonner|subscribe)(?:\s+(?:sur|on)\s+\S+)?\s*(?:@\S+)?\s*$/iu;
+const LEFTOVERS: readonly RegExp[] = [EMBEDDED, HOSTED, SIGN_IN, FILED, FOLLOW];
 const CONNECTORS = new Set(['et', 'and', 'ou', 'or', '&']);
 /** « À propos de l’auteur : … », “About the author: …” */
 const AUTHOR_BOX =
@@ -44,6 +60,7 @@ export function isFurniture(sentence: string): boolean {
   const trimmed = sentence.trim();
   if (COOKIES.test(trimmed)) return CONSENT.test(trimmed);
   if (SHARE.test(trimmed) || isNames(SHARE_ON.exec(trimmed)?.[1] ?? '')) return true;
+  if (LEFTOVERS.some((leftover) => leftover.test(trimmed))) return true;
   return isShareBar(trimmed) || INVITATIONS.some((invitation) => invitation.test(trimmed));
 }
 

@@ -185,7 +185,7 @@ function withoutFurniture(document: DocumentText, found: readonly PlatformCandid
   }
   return [...byLine].flatMap(([line, named]) => {
     if (line.role === 'title') return named;
-    if (isIconList(document, line, named) || isAuthorBox(document.text.slice(line.start, line.end))) return [];
+    if (isIconList(document, line, named) || isInAuthorBox(document, line)) return [];
     const verdicts = new Map<Sentence, boolean>();
     return named.filter(({ start }) => {
       const sentence = document.sentenceAt(start);
@@ -195,6 +195,12 @@ function withoutFurniture(document: DocumentText, found: readonly PlatformCandid
       return !verdict;
     });
   });
+}
+
+/** The author box begins with its heading, or says so itself. */
+function isInAuthorBox({ text, lines }: DocumentText, line: Line): boolean {
+  const heading = line.heading === undefined ? undefined : lines[line.heading];
+  return [line, heading].some((place) => place?.role === 'body' && isAuthorBox(text.slice(place.start, place.end)));
 }
 
 const SPACE = 32;
