@@ -50,10 +50,43 @@ export async function copyDecisions(strapi: Core.Strapi, from: DecisionsKey, tar
   await strapi.db.query(DECISION).createMany({ data });
 }
 
-/** Takes a decision back; gives the document it was about, and undefined where there is no such decision. */
-export async function deleteDecision(strapi: Core.Strapi, id: number): Promise<DecisionsKey | undefined> {
-  const row: DecisionsKey | null = await strapi.db.query(DECISION).delete({ where: { id } });
-  return row ? { contentType: row.contentType, targetId: row.targetId } : undefined;
+/** A decision as it is stored. */
+export interface StoredDecision extends DecisionsKey, Pick<Decision, 'relation' | 'entityId' | 'verdict'> {
+  readonly id: number;
+  /** What the tag rested on, where the tagger had found it. */
+  readonly alias: string | null;
+  readonly context: string | null;
+  readonly phrase: string | null;
+  readonly words: string | null;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string;
+}
+
+const COLUMNS = [
+  ...['id', 'contentType', 'targetId', 'relation', 'entityId', 'verdict'],
+  ...['alias', 'context', 'phrase', 'words', 'decidedBy', 'decidedAt'],
+];
+
+/** The decisions on a document as they are stored, oldest first. */
+export async function listDecisions(strapi: Core.Strapi, key: DecisionsKey): Promise<StoredDecision[]> {
+  return strapi.db.query(DECISION).findMany({ where: { ...key }, select: COLUMNS, orderBy: { id: 'asc' } });
+}
+
+/** One decision; undefined where there is none with this id. */
+export async function findDecision(strapi: Core.Strapi, id: number): Promise<StoredDecision | undefined> {
+  const row: StoredDecision | null = await strapi.db.query(DECISION).findOne({ where: { id }, select: COLUMNS });
+  return row ?? undefined;
+}
+
+/** Takes a decision back. */
+export async function deleteDecision(strapi: Core.Strapi, id: number): Promise<void> {
+  await strapi.db.query(DECISION).delete({ where: { id } });
+}
+
+/** Withdraws that a platform is a main one of a document: what a rejection of the platform itself leaves no room for. */
+export async function withdrawMain(strapi: Core.Strapi, key: DecisionsKey, entityId: DocumentId): Promise<void> {
+  const positive = { verdict: { $notIn: ['rejected', 'never'] } };
+  await strapi.db.query(DECISION).deleteMany({ where: { ...key, entityId, relation: 'mainPlatforms', ...positive } });
 }
 
 /** Deletes the decisions on a document; what never means an entry in any document outlives it. */
@@ -64,4 +97,9 @@ export async function deleteDecisions(strapi: Core.Strapi, key: DecisionsKey): P
 /** Deletes every decision about a platform or feature. */
 export async function deleteDecisionsOnEntity(strapi: Core.Strapi, entityId: DocumentId): Promise<void> {
   await strapi.db.query(DECISION).deleteMany({ where: { entityId } });
+}
+
+/** Before there were more verdicts, a tag taken off was `removed`: now it is `rejected`. */
+export async function renameOldVerdicts(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.connection('mention_decisions').where({ verdict: 'removed' }).update({ verdict: 'rejected' });
 }

@@ -1,5 +1,7 @@
+import aliases from './aliases';
 import catalogueFiles from './catalogue-files';
 import catalogueLocales from './catalogue-locales';
+import decisions from './decisions';
 import jobs from './jobs';
 import retag from './retag';
 import tagger from './tagger';
@@ -7,7 +9,18 @@ import tagging from './tagging';
 import teaching from './teaching';
 import versions from './versions';
 
-const services = { tagger, tagging, teaching, retag, versions, jobs, catalogueFiles, catalogueLocales };
+const services = {
+  aliases,
+  decisions,
+  tagger,
+  tagging,
+  teaching,
+  retag,
+  versions,
+  jobs,
+  catalogueFiles,
+  catalogueLocales,
+};
 
 export type Services = typeof services;
 

@@ -1,0 +1,20 @@
+/** What a role can be allowed to do with tags, beside editing texts. */
+export const PERMISSIONS = [
+  { uid: 'decisions.read', displayName: 'Read decisions on tags', subCategory: 'tags' },
+  { uid: 'decisions.decide', displayName: 'Decide on tags', subCategory: 'tags' },
+  { uid: 'settings.read', displayName: 'Read thresholds and what was learnt', subCategory: 'settings' },
+  { uid: 'settings.update', displayName: 'Change thresholds, forget what was learnt', subCategory: 'settings' },
+  { uid: 'candidates.read', displayName: 'Read unknown names', subCategory: 'candidates' },
+  {
+    uid: 'candidates.update',
+    displayName: 'Add unknown names to the catalogue, or ignore them',
+    subCategory: 'candidates',
+  },
+] as const;
+
+export type PermissionUid = (typeof PERMISSIONS)[number]['uid'];
+
+/** The policy that lets only administrators with this permission in. */
+export function allowing(uid: PermissionUid) {
+  return { policies: [{ name: 'admin::hasPermissions', config: { actions: [`plugin::mentions.${uid}`] } }] };
+}

@@ -1,0 +1,34 @@
+import { Refusal, sayProblem, type Language } from '../services/problems';
+
+/** What our controllers use of a request and its answer. */
+export interface HttpContext {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: unknown;
+  readonly request: { readonly body?: unknown };
+  readonly state: { readonly user?: unknown; readonly userAbility?: unknown };
+  body: unknown;
+  badRequest(message: string, details: object): void;
+  notFound(): void;
+  forbidden(): void;
+}
+
+type Action = (context: HttpContext) => Promise<unknown>;
+
+/** An action whose result is the answer’s `data`; a refusal is told in the administrator’s language, with status 400. */
+export function answering(action: Action): (context: HttpContext) => Promise<void> {
+  return async (context) => {
+    try {
+      const data = await action(context);
+      if (data !== undefined) context.body = { data };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      context.badRequest(sayProblem(error.problem, languageOf(context)), { ...error.problem });
+    }
+  };
+}
+
+function languageOf({ state: { user } }: HttpContext): Language {
+  const isFrench =
+    typeof user === 'object' && user !== null && 'preferedLanguage' in user && user.preferedLanguage === 'fr';
+  return isFrench ? 'fr' : 'en';
+}

@@ -1,0 +1,4 @@
+import decisions from './decisions';
+import teaching from './teaching';
+
+export default { decisions, teaching };

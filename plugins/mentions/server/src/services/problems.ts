@@ -1,0 +1,96 @@
+/** Why a request is refused, in a form that can be said in any language. */
+export type Problem =
+  | { readonly kind: 'wrong-type'; readonly field: string; readonly wanted: string }
+  | { readonly kind: 'unknown-field'; readonly field: string }
+  | { readonly kind: 'not-tagged'; readonly contentType: string }
+  | { readonly kind: 'no-text' }
+  | { readonly kind: 'no-entry'; readonly relation: string }
+  | { readonly kind: 'not-found-by-tagger'; readonly verdict: string }
+  | { readonly kind: 'words-not-in-text'; readonly words: string }
+  | { readonly kind: 'phrase-without-words'; readonly words: string }
+  | { readonly kind: 'verdict-not-for-main'; readonly verdict: string }
+  | { readonly kind: 'alias-taken'; readonly words: string }
+  | { readonly kind: 'thresholds' }
+  | { readonly kind: 'no-candidate'; readonly name: string }
+  | { readonly kind: 'no-platform'; readonly slug: string }
+  | { readonly kind: 'name-taken'; readonly name: string };
+
+export type Language = 'en' | 'fr';
+
+/** A request that cannot be followed; whoever asked is told why. */
+export class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(sayProblem(problem, 'en'));
+  }
+}
+
+/** Says what is wrong and what to do about it. */
+export function sayProblem(problem: Problem, language: Language): string {
+  return language === 'fr' ? inFrench(problem) : inEnglish(problem);
+}
+
+function inEnglish(problem: Problem): string {
+  switch (problem.kind) {
+    case 'wrong-type':
+      return `“${problem.field}” must be ${problem.wanted}.`;
+    case 'unknown-field':
+      return `“${problem.field}” is not known here.`;
+    case 'not-tagged':
+      return `Texts of “${problem.contentType}” are not tagged; config/mentions.ts lists those that are.`;
+    case 'no-text':
+      return 'There is no such text in this language.';
+    case 'no-entry':
+      return `The catalogue has no such entry for “${problem.relation}”.`;
+    case 'not-found-by-tagger':
+      return `“${problem.verdict}” is for a tag that was found in the text; use “added”, “missed” or “rejected”.`;
+    case 'words-not-in-text':
+      return `The text does not say “${problem.words}”.`;
+    case 'phrase-without-words':
+      return `The phrase must hold the words that were found: “${problem.words}”.`;
+    case 'verdict-not-for-main':
+      return `“${problem.verdict}” is not for main platforms: use “added”, “accepted” or “rejected”.`;
+    case 'alias-taken':
+      return `“${problem.words}” is an alias of another entry already, and nothing would tell them apart.`;
+    case 'thresholds':
+      return 'Thresholds are { suggested, automatic } with 0 ≤ suggested ≤ automatic ≤ 1.';
+    case 'no-candidate':
+      return `There is no candidate “${problem.name}”.`;
+    case 'no-platform':
+      return `The catalogue has no platform “${problem.slug}”.`;
+    case 'name-taken':
+      return `The catalogue has “${problem.name}” already.`;
+  }
+}
+
+function inFrench(problem: Problem): string {
+  switch (problem.kind) {
+    case 'wrong-type':
+      return `« ${problem.field} » n’est pas de la bonne forme (${problem.wanted}).`;
+    case 'unknown-field':
+      return `« ${problem.field} » n’est pas connu ici.`;
+    case 'not-tagged':
+      return `Les textes de « ${problem.contentType} » ne sont pas étiquetés ; config/mentions.ts indique lesquels le sont.`;
+    case 'no-text':
+      return 'Ce texte n’existe pas dans cette langue.';
+    case 'no-entry':
+      return `Le catalogue n’a pas cette entrée pour « ${problem.relation} ».`;
+    case 'not-found-by-tagger':
+      return `« ${problem.verdict} » vaut pour une étiquette trouvée dans le texte ; sinon « added », « missed » ou « rejected ».`;
+    case 'words-not-in-text':
+      return `Le texte ne dit pas « ${problem.words} ».`;
+    case 'phrase-without-words':
+      return `L’expression doit contenir les mots trouvés : « ${problem.words} ».`;
+    case 'verdict-not-for-main':
+      return `« ${problem.verdict} » ne vaut pas pour une plateforme principale : « added », « accepted » ou « rejected ».`;
+    case 'alias-taken':
+      return `« ${problem.words} » est déjà l’alias d’une autre entrée, et rien ne les distinguerait.`;
+    case 'thresholds':
+      return 'Les seuils s’écrivent { suggested, automatic }, avec 0 ≤ suggested ≤ automatic ≤ 1.';
+    case 'no-candidate':
+      return `Il n’y a pas de candidat « ${problem.name} ».`;
+    case 'no-platform':
+      return `Le catalogue n’a pas de plateforme « ${problem.slug} ».`;
+    case 'name-taken':
+      return `Le catalogue a déjà « ${problem.name} ».`;
+  }
+}
