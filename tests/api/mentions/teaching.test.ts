@@ -1,32 +1,21 @@
 import supertest from 'supertest';
 
 import { eventually } from '../../helpers/eventually';
-import { createArticle, createFeature, createPlatform } from '../../helpers/factories';
-import { startSecondInstance } from '../../helpers/second-instance';
+import { createArticle } from '../../helpers/factories';
+import { logInAs } from '../../helpers/log-in-as';
+import { createWeakFeatures } from '../../helpers/newsroom-catalogue';
 import { startVeille, type Veille } from '../../helpers/start-veille';
 import { countRows, mentionsOf, tagsOf } from '../../helpers/tags';
 
 const ARTICLE = 'api::article.article';
 const DECISIONS = '/mentions/decisions';
 
-const weak = (text: string) =>
-  ({
-    ...{ text, locale: 'any', kind: 'name', case: 'any', accents: 'fold', requires: 'none' },
-    strength: 'weak',
-  }) as const;
-
 describe('teaching the tagger', () => {
   let veille: Veille;
   let ids: { instagram: string; live: string; guides: string };
   beforeAll(async () => {
     veille = await startVeille();
-    const { documentId: instagram } = await createPlatform(veille.strapi, { name: 'Instagram', slug: 'instagram' });
-    const feature = (name: string, slug: string) =>
-      createFeature(veille.strapi, { name, slug, platform: instagram, aliases: [weak(name)] });
-    const live = await feature('Live', 'instagram-live');
-    const guides = await feature('Guides', 'instagram-guides');
-    ids = { instagram, live: live.documentId, guides: guides.documentId };
-    await veille.strapi.plugin('mentions').service('tagger').refresh();
+    ids = await createWeakFeatures(veille.strapi);
   });
   afterAll(() => veille.stop());
 
@@ -209,7 +198,9 @@ describe('teaching the tagger', () => {
     it('is not doubled by a copy of a text', async () => {
       const documentId = await write('Le Live d’Instagram');
       await decide(documentId, 'rejected').expect(200);
-      await veille.strapi.documents(ARTICLE).clone({ documentId, data: { slug: 'copie-de-live' } });
+      await veille.strapi
+        .documents(ARTICLE)
+        .clone({ documentId, data: { title: 'Le Live d’Instagram', slug: 'copie-de-live' } });
       const { body } = await veille.admin.get('/mentions/lessons').expect(200);
       expect(body.data.results).toMatchObject([{ rejected: 1 }]);
     });
@@ -234,54 +225,4 @@ describe('teaching the tagger', () => {
       expect(await featuresOf(await write('Le Live d’Instagram'))).toEqual(['instagram-live']);
     });
   });
-
-  describe('thresholds', () => {
-    const set = (body: object) => veille.admin.put('/mentions/thresholds').send(body);
-    afterEach(() => veille.admin.delete('/mentions/thresholds').expect(200));
-
-    it('decide what is automatic, what is a suggestion, and what is passed over', async () => {
-      expect(await featuresOf(await write('Le Live d’Instagram'))).toEqual(['instagram-live']);
-      await set({ automatic: 0.94, suggested: 0.9 }).expect(200);
-      const strict = await write('Le Live d’Instagram');
-      expect(await tagsOf(veille.strapi, strict)).toMatchObject({ platforms: ['instagram'], features: [] });
-      expect((await mentionsOf(veille.strapi, strict)).map(({ text }) => text)).toEqual(['Instagram']);
-    });
-
-    it.each([{ automatic: 0.3, suggested: 0.4 }, { automatic: 2, suggested: 0 }, { automatic: 0.5 }, {}])(
-      'are not %j',
-      (body) => set(body).expect(400)
-    );
-
-    it('hold on every instance', async () => {
-      const other = await startSecondInstance(veille);
-      try {
-        const { email, password } = veille.administrator;
-        const login = await other.request.post('/admin/login').send({ email, password }).expect(200);
-        const write = (attempt: number) =>
-          other.request
-            .post(`/content-manager/collection-types/${ARTICLE}?locale=fr`)
-            .set('Authorization', `Bearer ${login.body.data.token}`)
-            .send({ title: 'Le Live d’Instagram', slug: `direct-${attempt}` })
-            .expect(201);
-        let attempt = 0;
-        const featuresThere = async () => featuresOf((await write(++attempt)).body.data.documentId);
-        expect(await featuresThere()).toEqual(['instagram-live']);
-        await set({ automatic: 0.94, suggested: 0.9 }).expect(200);
-        expect(await eventually(featuresThere, (slugs) => slugs.length === 0)).toEqual([]);
-      } finally {
-        await other.stop();
-      }
-    }, 60_000);
-  });
 });
-
-/** A client with the rights of a role that Strapi comes with. */
-async function logInAs({ strapi, url }: Veille, code: string) {
-  const role = await strapi.db.query('admin::role').findOne({ where: { code } });
-  const email = `${code}-${Date.now()}@veille.localhost`;
-  const password = 'Une-phrase-de-passe-2026';
-  const person = { email, password, firstname: 'Zoé', lastname: 'Veille', isActive: true, roles: [role.id] };
-  await strapi.service('admin::user').create(person);
-  const { body } = await supertest(url).post('/admin/login').send({ email, password }).expect(200);
-  return supertest.agent(url).auth(body.data.token, { type: 'bearer' });
-}
