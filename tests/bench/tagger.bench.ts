@@ -9,7 +9,7 @@ import { fromFiles } from '../../plugins/mentions/server/src/domain/catalogue/fi
 import { Tagger } from '../../plugins/mentions/server/src/domain/tagger';
 import { findCandidates } from '../../plugins/mentions/server/src/domain/match/find-candidates';
 import { Matcher } from '../../plugins/mentions/server/src/domain/match/matcher';
-import { unitsOf } from '../../plugins/mentions/server/src/domain/text/units';
+import { readableWords } from '../../plugins/mentions/server/src/domain/text/words';
 import { readCatalogueFiles } from '../../scripts/mentions/catalogue-files';
 
 const ROUNDS = 7;
@@ -41,7 +41,7 @@ const tasks: Record<string, () => number> = {
   match: () =>
     corpus.reduce((sum, { locale, title, text }) => {
       const whole = `${title}\n${text}`;
-      return sum + findCandidates(matcher, { text: whole, units: unitsOf(whole) }, { locale }).candidates.length;
+      return sum + findCandidates(matcher, { text: whole, ...readableWords(whole) }, { locale }).candidates.length;
     }, 0),
   analyze: () =>
     corpus.reduce((sum, { locale, title, text }) => {

@@ -1,5 +1,5 @@
 import type { DocumentText, Line } from '../text/document';
-import { mayBeFurniture } from './furniture-cues';
+import { BUTTONS, COOKIE, furnitureCues, HOSTED, INVITATION, OPENING } from './furniture-cues';
 
 /**
  * Site furniture that was copied with a text: share buttons, icon lists, « suivez-nous sur … », cookie notices, author
@@ -30,7 +30,7 @@ const SHARE_ON =
 const EMBEDDED =
   /^\W*(?:(?:voir|regarder|lire|view|watch|see|listen to|écouter)\s+(?:(?:cette|ce|cet|la|le|this|the|more|plus|on)\s+)?(?:\S+\s+){0,2}(?:sur|on)\s+\S+(?:\s\S+)?\s*$|(?:une publication|a post|a photo|a video) (?:partagée|shared) (?:par|by)\b|pic\.twitter\.com)/iu;
 /** « Ce contenu est hébergé par YouTube », “Publié à l’origine sur Medium”, “originally published on LinkedIn”. */
-const HOSTED =
+const HOSTING =
   /\b(?:(?:contenu|vidéo|content|video|post) (?:est|is) (?:hébergée?|hosted|fournie?|provided) (?:par|by|on|sur)|(?:initialement|à l’origine|d’abord|originally|first|also) (?:publiée?|parue?|published|posted|appeared) (?:sur|on)|(?:publiée?|parue?) (?:initialement|à l’origine|d’abord|aussi|également) sur)\b/iu;
 /** « Se connecter avec Facebook », “Sign in with Google”. */
 const SIGN_IN =
@@ -41,7 +41,7 @@ const FILED =
 /** « Suivre @agence », “Follow on Instagram”, “Load more… Follow on Instagram”. */
 const FOLLOW =
   /^\W*(?:(?:load more|charger plus)\W*)?(?:suivre|follow|s[’']abonner|subscribe)(?:\s+(?:sur|on)\s+\S+)?\s*(?:@\S+)?\s*$/iu;
-const LEFTOVERS: readonly RegExp[] = [EMBEDDED, HOSTED, SIGN_IN, FILED, FOLLOW];
+const OPENINGS: readonly RegExp[] = [SHARE, EMBEDDED, SIGN_IN, FILED, FOLLOW];
 const CONNECTORS = new Set(['et', 'and', 'ou', 'or', '&']);
 /** « À propos de l’auteur : … », “About the author: …” */
 const AUTHOR_BOX =
@@ -56,12 +56,19 @@ const CONSENT =
 
 /** True for a sentence that follows, shares or asks for consent instead of telling something. */
 export function isFurniture(sentence: string): boolean {
-  if (!mayBeFurniture(sentence)) return false;
+  const cues = furnitureCues(sentence);
+  if (cues === 0) return false;
   const trimmed = sentence.trim();
-  if (COOKIES.test(trimmed)) return CONSENT.test(trimmed);
-  if (SHARE.test(trimmed) || isNames(SHARE_ON.exec(trimmed)?.[1] ?? '')) return true;
-  if (LEFTOVERS.some((leftover) => leftover.test(trimmed))) return true;
-  return isShareBar(trimmed) || INVITATIONS.some((invitation) => invitation.test(trimmed));
+  const mayBe = (rule: number): boolean => (cues & rule) !== 0;
+  if (mayBe(COOKIE) && COOKIES.test(trimmed)) return CONSENT.test(trimmed);
+  if (mayBe(OPENING) && opensAsFurniture(trimmed)) return true;
+  if (mayBe(HOSTED) && HOSTING.test(trimmed)) return true;
+  if (mayBe(BUTTONS) && isShareBar(trimmed)) return true;
+  return mayBe(INVITATION) && INVITATIONS.some((invitation) => invitation.test(trimmed));
+}
+
+function opensAsFurniture(trimmed: string): boolean {
+  return OPENINGS.some((opening) => opening.test(trimmed)) || isNames(SHARE_ON.exec(trimmed)?.[1] ?? '');
 }
 
 /** « Facebook, Twitter et LinkedIn » */
