@@ -1,75 +1,94 @@
-/**
- * How fast the tagger reads, beside the time that folding the same text takes with JavaScript’s own means: both in one
- * run, because machines differ. The ratio is the figure to watch.
- */
+/** How fast the tagger reads, beside a plain pass that folds the same text, with the catalogue that Veille ships with. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { fromFiles } from '../../plugins/mentions/server/src/domain/catalogue/file';
-import { Tagger } from '../../plugins/mentions/server/src/domain/tagger';
-import { findCandidates } from '../../plugins/mentions/server/src/domain/match/find-candidates';
-import { Matcher } from '../../plugins/mentions/server/src/domain/match/matcher';
-import { readableWords } from '../../plugins/mentions/server/src/domain/text/words';
+import type { Catalogue } from '../../plugins/mentions/server/src/domain/catalogue/types';
 import { readCatalogueFiles } from '../../scripts/mentions/catalogue-files';
+import { bar, figure } from './figures';
+import { DIGEST, frenchDocuments, PRESS, type Prose } from './french';
+import { productionTagger } from './production';
+import { bestTimes } from './rounds';
 
-const ROUNDS = 7;
-const COPIES = 40;
+const ROUNDS = 5;
+const MEGABYTES = 20;
+const DOCUMENT_LENGTH = 4000;
 
+const { fromFiles, Tagger, Matcher } = productionTagger();
 const root = path.resolve(__dirname, '..', '..');
 const { files } = readCatalogueFiles(path.join(root, 'database', 'catalogue'));
 const catalogue = fromFiles(files.map(({ content }) => content));
-const documents = ['development', 'everyday'].flatMap((name) =>
+const tagger = new Tagger(catalogue);
+
+const folded = ({ title, text }: Prose): string =>
+  `${title}\n${text}`.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const analysed = ({ title, text }: Prose, locale = 'fr'): number =>
+  tagger.analyze({
+    locale,
+    fields: [
+      { field: 'title', role: 'title', text: title },
+      { field: 'text', role: 'body', text },
+    ],
+  }).mentions.length;
+const total = <Item>(items: readonly Item[], count: (item: Item) => number): number =>
+  items.reduce((sum, item) => sum + count(item), 0);
+
+/** Megabytes a second of folding and of the whole analysis, mentions in 1,000 characters. */
+function measure(name: string, documents: readonly Prose[]): { ratio: number; perSecond: number } {
+  const megabytes = total(documents, ({ title, text }) => Buffer.byteLength(title + text)) / 1e6;
+  const characters = total(documents, ({ title, text }) => title.length + text.length);
+  const best = bestTimes(
+    {
+      fold: () => total(documents, (one) => folded(one).length),
+      analyze: () => total(documents, (one) => analysed(one)),
+    },
+    ROUNDS
+  );
+  figure(`${name}: mentions in 1,000 characters`, (total(documents, (one) => analysed(one)) / characters) * 1000, '');
+  figure(`${name}: fold-only pass`, megabytes / (best('fold') / 1000), 'MB/s');
+  figure(`${name}: whole analysis`, megabytes / (best('analyze') / 1000), 'MB/s');
+  return { ratio: best('fold') / best('analyze'), perSecond: documents.length / (best('analyze') / 1000) };
+}
+
+const press = measure('press', frenchDocuments(MEGABYTES, DOCUMENT_LENGTH, PRESS));
+bar('press: whole analysis, times the fold-only pass', press.ratio, '×', { atLeast: 0.4 });
+bar('press: documents of 4 KB analysed', press.perSecond, '/s', { atLeast: 2000 });
+const digest = measure('digest', frenchDocuments(MEGABYTES / 4, DOCUMENT_LENGTH, DIGEST));
+figure('digest: whole analysis, times the fold-only pass', digest.ratio, '×');
+bar('digest: documents of 4 KB analysed', digest.perSecond, '/s', { atLeast: 2000 });
+
+const gold = ['development', 'web'].flatMap((name) =>
   readFileSync(path.join(root, 'tests', 'gold', `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line): { locale: string; title: string; text: string } => JSON.parse(line))
+    .map((line): Prose => JSON.parse(line))
 );
-const corpus = Array.from({ length: COPIES }, () => documents).flat();
-const megabytes = corpus.reduce((sum, { title, text }) => sum + Buffer.byteLength(title + text), 0) / 1e6;
+const labelled = measure('gold', Array.from({ length: 20 }, () => gold).flat());
+figure('gold: whole analysis, times the fold-only pass', labelled.ratio, '×');
 
-const buildStart = performance.now();
-const tagger = new Tagger(catalogue);
-const buildMs = performance.now() - buildStart;
-const matcher = new Matcher(catalogue);
-
-const tasks: Record<string, () => number> = {
-  fold: () =>
-    corpus.reduce(
-      (sum, { title, text }) => sum + `${title}\n${text}`.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').length,
-      0
-    ),
-  match: () =>
-    corpus.reduce((sum, { locale, title, text }) => {
-      const whole = `${title}\n${text}`;
-      return sum + findCandidates(matcher, { text: whole, ...readableWords(whole) }, { locale }).candidates.length;
-    }, 0),
-  analyze: () =>
-    corpus.reduce((sum, { locale, title, text }) => {
-      const fields = [
-        { field: 'title', role: 'title', text: title } as const,
-        { field: 'text', role: 'body', text } as const,
-      ];
-      return sum + tagger.analyze({ locale, fields }).mentions.length;
-    }, 0),
-};
-
-/** The best of several rounds, taken in turn so that a slow moment hits all tasks alike. */
-const best = new Map<string, number>();
-for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, task] of Object.entries(tasks)) {
-    const start = performance.now();
-    task();
-    best.set(name, Math.min(best.get(name) ?? Infinity, performance.now() - start));
-  }
+/** As many aliases as asked, entries as they are. */
+function firstAliases(count: number): Catalogue {
+  let left = count;
+  const take = <Entry extends { readonly aliases: readonly unknown[] }>(entry: Entry): Entry => {
+    const aliases = entry.aliases.slice(0, Math.max(0, left));
+    left -= aliases.length;
+    return { ...entry, aliases };
+  };
+  return { platforms: catalogue.platforms.map(take), features: catalogue.features.map(take) };
 }
+const tenThousand = firstAliases(10_000);
+const build = bestTimes({ build: () => new Matcher(tenThousand) }, ROUNDS);
+bar('catalogue of 10,000 aliases compiled', build('build'), 'ms', { atMost: 100 });
 
-const foldMs = best.get('fold') ?? NaN;
-console.log(
-  `${catalogue.platforms.length} platforms, ${catalogue.features.length} features, ${matcher.trie.spellings.length} spellings; compiled in ${buildMs.toFixed(0)} ms`
-);
-console.log(`${corpus.length} documents, ${megabytes.toFixed(1)} MB, best of ${ROUNDS} rounds`);
-for (const [name, ms] of best) {
-  console.log(
-    `${name.padEnd(8)} ${(megabytes / (ms / 1000)).toFixed(1).padStart(7)} MB/s  ${(ms / foldMs).toFixed(2).padStart(6)} × the time to fold`
+/** Time for a text of one word again and again: twice the text may take little more than twice the time. */
+const repeated = (words: string, length: number): Prose => ({
+  title: 'Titre',
+  text: words.repeat(length / words.length),
+});
+for (const words of ['live ', 'TikTok live ', 'Instagram et ', 'stories, ']) {
+  const best = bestTimes(
+    { once: () => analysed(repeated(words, 500_000)), twice: () => analysed(repeated(words, 1_000_000)) },
+    ROUNDS
   );
+  bar(`“${words.trim()}” repeated: twice the text, times the time`, best('twice') / best('once'), '×', { atMost: 2.6 });
+  figure(`“${words.trim()}” repeated: whole analysis of 1 MB`, best('twice'), 'ms');
 }
