@@ -8,8 +8,9 @@ import { resolveFeatures } from './resolve/features';
 import type { FeatureMention, PlatformMention } from './resolve/mention';
 import { OwnerFinder } from './resolve/owner';
 import { resolvePlatforms } from './resolve/platforms';
-import { presumedSubjects, weighPlatforms } from './resolve/subject';
+import { mainPlatforms, presumedSubjects } from './resolve/subject';
 import { DocumentText, type TaggerDocument } from './text/document';
+import type { Span } from './text/span';
 
 export interface Analysis {
   readonly document: DocumentText;
@@ -51,10 +52,31 @@ export class Tagger {
     const learned = lessons.judgeIn(document, thresholds);
     const platforms = resolvePlatforms(document, candidates, inside, learned);
     const named = platforms.filter(({ score }) => score >= NAMED);
-    const owners = new OwnerFinder(document, named, presumedSubjects(weighPlatforms(document, named)));
+    const owners = new OwnerFinder(document, named, presumedSubjects(document, named));
     const features = resolveFeatures(document, candidates, owners, learned);
-    const tags = tagsOf(platforms, features, weighPlatforms(document, named, features), thresholds);
-    const mentions = [...platforms, ...features].sort((a, b) => a.start - b.start || a.end - b.end);
+    const tags = tagsOf(platforms, features, mainPlatforms(document, named, features), thresholds);
+    const mentions = inOrder(platforms, features);
     return { document, tags, mentions, thresholds };
   }
+}
+
+/** All mentions in the order of the text; both lists are in it already. */
+function inOrder(
+  platforms: readonly PlatformMention[],
+  features: readonly FeatureMention[]
+): (PlatformMention | FeatureMention)[] {
+  const mentions: (PlatformMention | FeatureMention)[] = [];
+  let next = 0;
+  for (const platform of platforms) {
+    for (let feature = features[next]; feature && comesBefore(feature, platform); feature = features[++next]) {
+      mentions.push(feature);
+    }
+    mentions.push(platform);
+  }
+  for (const feature of features.slice(next)) mentions.push(feature);
+  return mentions;
+}
+
+function comesBefore(a: Span, b: Span): boolean {
+  return a.start < b.start || (a.start === b.start && a.end < b.end);
 }

@@ -1,6 +1,5 @@
-import type { Feature, Platform, Slug } from '../catalogue/types';
+import type { Entity, Feature, Platform, Slug } from '../catalogue/types';
 import type { FeatureMention, PlatformMention } from '../resolve/mention';
-import { mainPlatforms, type Subject } from '../resolve/subject';
 import type { Thresholds } from './thresholds';
 
 export interface PlatformTag {
@@ -23,40 +22,36 @@ export interface Tags {
   readonly features: readonly FeatureTag[];
 }
 
-/** What the mentions add up to; everything worth suggesting, best first. */
+/** What the mentions add up to; everything worth suggesting, best first. `mains` are what the text is about. */
 export function tagsOf(
   platforms: readonly PlatformMention[],
   features: readonly FeatureMention[],
-  weights: ReadonlyMap<Slug, Subject>,
+  mains: ReadonlySet<Slug>,
   thresholds: Thresholds
 ): Tags {
-  const mains = mainPlatforms(weights);
   return {
-    platforms: judged(platforms, thresholds).map((tag) => ({
-      ...tag,
-      main: tag.automatic && mains.has(tag.entity.slug),
-    })),
-    features: judged(features, thresholds),
+    platforms: audible(platforms, thresholds).map(({ entity, score }) => {
+      const automatic = score >= thresholds.automatic;
+      return { entity, score, main: automatic && mains.has(entity.slug), automatic };
+    }),
+    features: audible(features, thresholds).map(({ entity, score }) => {
+      return { entity, score, automatic: score >= thresholds.automatic };
+    }),
   };
 }
 
-function judged<T extends Platform | Feature>(
-  mentions: readonly { readonly entity: T; readonly score: number }[],
-  { automatic, suggested }: Thresholds
-): { entity: T; score: number; automatic: boolean }[] {
-  return combine(mentions)
-    .filter(({ score }) => score >= suggested)
-    .map((tag) => ({ ...tag, automatic: tag.score >= automatic }));
+interface Scored<Of extends Entity> {
+  readonly entity: Of;
+  readonly score: number;
 }
 
 /** Each entity once, with its best score: saying a doubtful thing often does not make it sure. */
-function combine<T extends Platform | Feature>(
-  mentions: readonly { readonly entity: T; readonly score: number }[]
-): { entity: T; score: number }[] {
-  const best = new Map<Slug, { entity: T; score: number }>();
-  for (const { entity, score } of mentions) {
-    const known = best.get(entity.slug);
-    if (!known || score > known.score) best.set(entity.slug, { entity, score });
+function audible<Of extends Entity>(mentions: readonly Scored<Of>[], { suggested }: Thresholds): Scored<Of>[] {
+  const best = new Map<Slug, Scored<Of>>();
+  for (const mention of mentions) {
+    if (mention.score < suggested) continue;
+    const known = best.get(mention.entity.slug);
+    if (!known || mention.score > known.score) best.set(mention.entity.slug, mention);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }

@@ -1,8 +1,8 @@
-import { aFeature, aPlatform } from '../testing/catalogue';
+import { aPlatform } from '../testing/catalogue';
 import { read } from '../testing/reading';
 import { DocumentText } from '../text/document';
 import { aDocument } from '../testing/document';
-import { presumedSubjects, weighPlatforms } from './subject';
+import { presumedSubjects } from './subject';
 
 const names = ['Facebook', 'Instagram', 'Snapchat', 'Twitter'];
 const platforms = names.map((name) => aPlatform({ name }));
@@ -78,42 +78,32 @@ describe('a main platform', () => {
   });
 });
 
-describe('the weight of a platform', () => {
-  const [facebook] = platforms;
-  const weigh = (title: string, text: string, named: string, score = 0.9) => {
-    const document = new DocumentText(aDocument({ title, text }));
-    const start = document.text.indexOf(named);
-    const mention = { entity: aPlatform({ name: 'Facebook' }), start, end: start + 1, score, reasons: [] };
-    return weighPlatforms(document, [mention]).get(facebook?.slug ?? '')?.weight;
-  };
-
-  it('is larger in the title than in a heading, in the first paragraph than later', () => {
-    const text = 'Un titre\nDébut du texte.\nFin du texte.';
-    const weights = ['Grand', 'Un titre', 'Début', 'Fin'].map((named) => weigh('Grand titre', text, named) ?? 0);
-    expect(weights).toEqual([...weights].sort((a, b) => b - a));
-    expect(new Set(weights).size).toBe(4);
-  });
-
-  it('counts what is tagged only', () => expect(weigh('Grand titre', '', 'Grand', 0.5)).toBeUndefined());
-
-  it('counts half for features', () => {
-    const document = new DocumentText(aDocument({ title: 'Grand titre' }));
-    const reels = aFeature({ name: 'Reels', platform: 'instagram' });
-    const weights = weighPlatforms(document, [], [{ entity: reels, start: 0, end: 1, score: 0.9, reasons: [] }]);
-    expect(weights.get('instagram')?.weight).toBe((weigh('Grand titre', '', 'Grand') ?? 0) / 2);
-  });
-});
-
 describe('what a text is presumed to be about', () => {
-  const subject = { weight: 1, relevance: 0 };
-  const subjectsOf = (share: number, inTitle: boolean) => [
-    ...presumedSubjects(new Map([['snapchat', { ...subject, share, inTitle }]])),
-  ];
+  /** The platforms of these sure mentions, by the words that stand for them. */
+  const subjectsOf = (title: string, text: string, words: readonly string[]) => {
+    const document = new DocumentText(aDocument({ title, text }));
+    const mentions = words.map((name) => {
+      const start = document.text.indexOf(name);
+      return { entity: aPlatform({ name }), start, end: start + name.length, score: 0.9, reasons: [] };
+    });
+    return [...presumedSubjects(document, mentions)];
+  };
+  const lines = (...words: readonly string[]): string => `Début.\n${words.map((word) => `${word}.`).join('\n')}`;
 
-  it('has half of the weight, or the title and a third', () => {
-    expect(subjectsOf(0.5, false)).toEqual(['snapchat']);
-    expect(subjectsOf(0.49, false)).toEqual([]);
-    expect(subjectsOf(0.34, true)).toEqual(['snapchat']);
-    expect(subjectsOf(0.2, true)).toEqual([]);
+  it('has half of the weight', () => {
+    expect(subjectsOf('', lines('Un', 'Deux'), ['Un', 'Deux'])).toEqual(['un', 'deux']);
+    expect(subjectsOf('', lines('Un', 'Deux', 'Trois'), ['Un', 'Deux', 'Trois'])).toEqual([]);
+  });
+
+  it('or the title, which counts for four, and a third', () => {
+    expect(subjectsOf('Titre', lines('Un', 'Deux', 'Trois'), ['Titre', 'Un', 'Deux', 'Trois'])).toEqual(['titre']);
+    const many = Array.from({ length: 11 }, (_, index) => `Numéro${index + 10}`);
+    expect(subjectsOf('Titre', lines(...many), ['Titre', ...many])).toEqual([]);
+  });
+
+  it('counts headings twice and the first paragraph half as much again', () => {
+    const text = 'Un titre\nDébut.\nFin.\nFin de tout.';
+    expect(subjectsOf('', text, ['Un titre', 'Fin'])).toEqual(['un-titre']);
+    expect(subjectsOf('', text, ['Début', 'Fin'])).toEqual(['d-but']);
   });
 });
