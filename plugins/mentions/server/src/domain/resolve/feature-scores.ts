@@ -11,9 +11,14 @@ export type Proof = 'unique' | 'shared' | 'medium' | 'weak';
 export const FEATURE_SCORES: Readonly<Record<Proof, Readonly<Record<OwnerTie, number>>>> = {
   unique: row(0.98, 0.98, 0.97, 0.96, 0.96, 0.95, 0.95, 0.92, 0.9, 0.8),
   shared: row(0.97, 0.96, 0.94, 0.9, 0.88, 0.85, 0.8, 0.7, 0.5, 0.1),
-  medium: row(0.95, 0.93, 0.85, 0.75, 0.72, 0.68, 0.65, 0.5, 0.3, 0.05),
+  medium: row(0.95, 0.93, 0.85, 0.75, 0.72, 0.68, 0.65, 0.61, 0.3, 0.05),
   weak: row(0.92, 0.88, 0.64, 0.5, 0.5, 0.4, 0.6, 0.3, 0.1, 0),
 };
+
+/** Words written as a name, in the middle of a sentence, when only one platform that the text names has such a feature. */
+export const SOLE_NAME = 0.62;
+/** An everyday word under a heading that hardly holds more than its platform: « TikTok ». */
+export const UNDER_HEADING = 0.6;
 
 /** In the order of OWNER_TIES. */
 function row(...scores: readonly number[]): Readonly<Record<OwnerTie, number>> {

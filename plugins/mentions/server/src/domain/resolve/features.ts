@@ -3,7 +3,7 @@ import type { Candidate } from '../match/find-candidates';
 import type { Pattern } from '../match/pattern';
 import type { DocumentText } from '../text/document';
 import { KIND_TABLE, UPPER } from '../text/fold';
-import { FEATURE_SCORES, proofOf } from './feature-scores';
+import { FEATURE_SCORES, proofOf, SOLE_NAME, UNDER_HEADING } from './feature-scores';
 import { asIs, type FeatureMention, type Judge, type Reason } from './mention';
 import { OWNER_TIES, type OwnerFinder, type OwnerTie, type Surroundings, type Tied } from './owner';
 
@@ -72,7 +72,8 @@ function judgeAll(
       const one = judge(document, candidate, pattern, surroundings);
       if (one) judged.push(one);
     }
-    for (const one of judged.length > 1 ? keepNearest(judged, owners) : judged) all.push(one);
+    const kept = judged.length > 1 ? keepNearest(judged, owners) : judged.map((one) => asSoleName(document, one));
+    for (const one of kept) all.push(one);
   }
   return all;
 }
@@ -89,8 +90,16 @@ function judge(
   const proof = alias.strength === 'weak' && isNamed(document, candidate.start) ? 'medium' : proofOf(alias);
   const scores = FEATURE_SCORES[proof];
   const isCurrent = tied.isSubject && CURRENT.has(tied.tie);
-  const score = isCurrent ? Math.max(scores[tied.tie], scores['owner-is-subject']) : scores[tied.tie];
+  const least = isCurrent ? scores['owner-is-subject'] : tied.isRuled ? UNDER_HEADING : 0;
+  const score = Math.max(scores[tied.tie], least);
   return score > 0 ? { candidate, pattern, tied, score, isAmbiguous: false } : undefined;
+}
+
+/** « Shorts » in a text that names YouTube and nobody else who has such a thing. */
+function asSoleName(document: DocumentText, one: Judged): Judged {
+  const { candidate, pattern, tied, score } = one;
+  const isDoubtful = tied.tie === 'owner-in-text' && score < SOLE_NAME && pattern.alias.strength !== 'weak';
+  return isDoubtful && isNamed(document, candidate.start) ? { ...one, score: SOLE_NAME } : one;
 }
 
 /** The ties in which no other platform stands between the words and their platform. */

@@ -26,9 +26,13 @@ export interface Tied {
   readonly distance: number;
   /** True where the text is about the platform, whatever the tie. */
   readonly isSubject: boolean;
+  /** True under a heading that is hardly more than the platform’s name: it rules its section. */
+  readonly isRuled: boolean;
 }
 
 const NEAR = 40;
+/** A heading with no more than this besides a platform’s name rules its section. */
+const RULING_REST = 12;
 /** A sentence with more platforms than this on either side of a word is a list without end: the nearest decide. */
 const WINDOW = 8;
 
@@ -133,21 +137,24 @@ export class Surroundings {
   /** How closely the words are tied to the platform. */
   tie(owner: Slug): Tied {
     const isSubject = this.finder.isSubject(owner);
-    if (!this.finder.isNamed(owner)) return { tie: 'owner-absent', distance: Infinity, isSubject };
+    if (!this.finder.isNamed(owner)) return { tie: 'owner-absent', distance: Infinity, isSubject, isRuled: false };
     let closest: Named | undefined;
     let distance = Infinity;
     for (const named of this.around) {
       if (named.slug !== owner) continue;
       if (named.start >= this.place.start && named.end <= this.place.end) {
-        return { tie: 'owner-in-name', distance: 0, isSubject };
+        // « Threads » is the platform, not one of its threads.
+        const isName = named.start === this.place.start && named.end === this.place.end;
+        return { tie: isName ? 'owner-absent' : 'owner-in-name', distance: 0, isSubject, isRuled: false };
       }
       const listDistance = this.distanceOfList(named.list);
       if (closest && listDistance >= distance) continue;
       closest = named;
       distance = listDistance;
     }
-    if (!closest) return { tie: this.tieBeyondSentence(owner), distance: Infinity, isSubject };
-    return { tie: this.tieInSentence(closest.list, distance), distance, isSubject };
+    if (closest) return { tie: this.tieInSentence(closest.list, distance), distance, isSubject, isRuled: false };
+    const tie = this.tieBeyondSentence(owner);
+    return { tie, distance: Infinity, isSubject, isRuled: tie === 'owner-in-heading' && this.isRuledBy(owner) };
   }
 
   /** The distance to a list of platforms: every platform of « sur Messenger et Instagram » is as near. */
@@ -165,6 +172,13 @@ export class Surroundings {
       return 'owner-beside';
     if (distance > Math.min(...this.distances)) return 'owner-farther';
     return distance <= NEAR ? 'owner-near' : 'owner-in-sentence';
+  }
+
+  private isRuledBy(owner: Slug): boolean {
+    const heading = this.sentence?.line.heading;
+    const line = heading === undefined ? undefined : this.finder.document.lines[heading];
+    const named = this.finder.findInLine(line, owner);
+    return line !== undefined && named !== undefined && line.end - line.start <= named.end - named.start + RULING_REST;
   }
 
   private tieBeyondSentence(owner: Slug): OwnerTie {
