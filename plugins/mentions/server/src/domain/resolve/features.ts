@@ -69,6 +69,7 @@ function judgeAll(
     for (const pattern of candidate.found.features) {
       if (proofOf(pattern.alias) !== 'unique' && !isWorthIt(pattern)) continue;
       surroundings ??= owners.around(candidate);
+      if (surroundings.isPlatformName) break;
       const one = judge(document, candidate, pattern, surroundings);
       if (one) judged.push(one);
     }
@@ -99,7 +100,9 @@ function judge(
 function asSoleName(document: DocumentText, one: Judged): Judged {
   const { candidate, pattern, tied, score } = one;
   const isDoubtful = tied.tie === 'owner-in-text' && score < SOLE_NAME && pattern.alias.strength !== 'weak';
-  return isDoubtful && isNamed(document, candidate.start) ? { ...one, score: SOLE_NAME } : one;
+  // “NFTs” and “DMs” have their capitals anyway.
+  const isAcronym = KIND_TABLE[document.units[candidate.start + 1] ?? 0] === UPPER;
+  return isDoubtful && !isAcronym && isNamed(document, candidate.start) ? { ...one, score: SOLE_NAME } : one;
 }
 
 /** The ties in which no other platform stands between the words and their platform. */

@@ -123,6 +123,8 @@ export class OwnerFinder {
 
 /** The platforms around one place. */
 export class Surroundings {
+  /** « Threads » is the platform, not one of its threads. */
+  readonly isPlatformName: boolean;
   private readonly distances: readonly number[];
 
   constructor(
@@ -131,6 +133,7 @@ export class Surroundings {
     private readonly sentence: Sentence | undefined,
     private readonly around: readonly Named[]
   ) {
+    this.isPlatformName = around.some(({ start, end }) => start === place.start && end === place.end);
     this.distances = around.map((named) => gapBetween(finder.document.units, named, place));
   }
 
@@ -143,9 +146,7 @@ export class Surroundings {
     for (const named of this.around) {
       if (named.slug !== owner) continue;
       if (named.start >= this.place.start && named.end <= this.place.end) {
-        // « Threads » is the platform, not one of its threads.
-        const isName = named.start === this.place.start && named.end === this.place.end;
-        return { tie: isName ? 'owner-absent' : 'owner-in-name', distance: 0, isSubject, isRuled: false };
+        return { tie: 'owner-in-name', distance: 0, isSubject, isRuled: false };
       }
       const listDistance = this.distanceOfList(named.list);
       if (closest && listDistance >= distance) continue;
