@@ -39,6 +39,7 @@ const WINDOW = 8;
 /** A place where a platform is named, in the order of the text. */
 interface Named extends Span {
   readonly slug: Slug;
+  readonly name: string;
   readonly sentence: Sentence | undefined;
   readonly list: number;
 }
@@ -67,7 +68,7 @@ export class OwnerFinder {
     for (const { start, end, entity } of platforms) {
       if (last && !areListed(document, last, { start, end })) list++;
       const sentence = document.sentenceAt(start);
-      last = { start, end, slug: entity.slug, sentence, list };
+      last = { start, end, slug: entity.slug, name: entity.name, sentence, list };
       this.lists.set(entity.slug, (this.lists.get(entity.slug) ?? new Set<number>()).add(list));
       if (!sentence) continue;
       push(this.bySentence, sentence, last);
@@ -123,7 +124,7 @@ export class OwnerFinder {
 
 /** The platforms around one place. */
 export class Surroundings {
-  /** « Threads » is the platform, not one of its threads. */
+  /** « Threads » is the platform, not one of its threads; « retweet » is a word made of one, and a feature too. */
   readonly isPlatformName: boolean;
   private readonly distances: readonly number[];
 
@@ -133,7 +134,8 @@ export class Surroundings {
     private readonly sentence: Sentence | undefined,
     private readonly around: readonly Named[]
   ) {
-    this.isPlatformName = around.some(({ start, end }) => start === place.start && end === place.end);
+    const named = around.find(({ start, end }) => start === place.start && end === place.end);
+    this.isPlatformName = named !== undefined && isWritten(finder.document, named);
     this.distances = around.map((named) => gapBetween(finder.document.units, named, place));
   }
 
@@ -198,6 +200,11 @@ export class Surroundings {
     const isFarther = inHeading !== undefined || finder.findInLine(line, owner) !== undefined;
     return isFarther ? 'owner-farther' : 'owner-in-text';
   }
+}
+
+/** True where a platform is named by its name itself. */
+function isWritten({ text }: DocumentText, { start, end, name }: Named): boolean {
+  return end - start === name.length && text.slice(start, end).toLowerCase() === name.toLowerCase();
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
