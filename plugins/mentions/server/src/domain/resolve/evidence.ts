@@ -43,7 +43,7 @@ export class Evidence {
       count += REQUIRED[required.near];
       reasons.push({ code: 'required-words', words: required.words });
     }
-    const isName = this.isName(place);
+    const isName = isWrittenAsName(this.document, place);
     const isPlace = this.isPlace(place);
     if (isName) reasons.push({ code: 'written-as-name' });
     if (isPlace) reasons.push({ code: 'used-as-place' });
@@ -79,17 +79,6 @@ export class Evidence {
     if (above !== undefined) return { words: above, near: 'above' };
     const around = inOne([sentence.line]);
     return around === undefined ? undefined : { words: around, near: 'paragraph' };
-  }
-
-  /** True for a capital that neither its place in the sentence nor the capitals around it explain. */
-  private isName({ start, end }: Span): boolean {
-    if (KIND_TABLE[this.document.units[start] ?? 0] !== UPPER) return false;
-    const sentence = this.document.sentenceAt(start);
-    if (!sentence) return false;
-    const before = this.document.text.slice(Math.max(sentence.start, start - REACH), start);
-    if (!/[\p{L}\p{N}]/u.test(before) || OPENING.test(before)) return false;
-    const after = this.document.text.slice(end, Math.min(sentence.end, end + REACH));
-    return !isTitleCase(before, after);
   }
 
   /** True for « sur Signal », « l’application Signal », “on Discord”, “the Signal app”. */
@@ -131,6 +120,16 @@ export class Evidence {
     this.folded.set(span, folded);
     return folded;
   }
+}
+
+/** True for a capital that neither its place in the sentence nor the capitals around it explain. */
+export function isWrittenAsName(document: DocumentText, { start, end }: Span): boolean {
+  if (KIND_TABLE[document.units[start] ?? 0] !== UPPER) return false;
+  const sentence = document.sentenceAt(start);
+  if (!sentence) return false;
+  const before = document.text.slice(Math.max(sentence.start, start - REACH), start);
+  if (!/[\p{L}\p{N}]/u.test(before) || OPENING.test(before)) return false;
+  return !isTitleCase(before, document.text.slice(end, Math.min(sentence.end, end + REACH)));
 }
 
 /** Whether words stand before another shows within so many characters; long enough to tell a line in title case. */

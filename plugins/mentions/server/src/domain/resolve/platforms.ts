@@ -2,7 +2,7 @@ import type { Alias, AliasKind, Platform, Slug } from '../catalogue/types';
 import type { Candidate } from '../match/find-candidates';
 import { fold } from '../text/fold';
 import type { DocumentText, Line, Sentence } from '../text/document';
-import { Evidence } from './evidence';
+import { Evidence, isWrittenAsName } from './evidence';
 import { isAuthorBox, isFurniture, isIconList } from './furniture';
 import { asIs, type Judge, type PlatformMention, type Reason } from './mention';
 import { areListed } from './neighbours';
@@ -43,18 +43,29 @@ export function resolvePlatforms(
   const found = [...toPlatforms(candidates), ...insideFeatures(candidates, inside)].sort((a, b) => a.start - b.start);
   const readable = withoutFurniture(document, found).filter((candidate) => isInProse(document.text, candidate));
 
-  const evidence = new Evidence(document, doubtfulNames(readable));
+  const evidence = new Evidence(document, doubtfulNames(document, readable));
   const alone = readable.map((candidate) => toMention(candidate, judgeAlone(candidate, evidence)));
   const mentions = alone.map(learned).filter(({ score }) => score >= SURE);
   const sure: Sure = { mentions, slugs: new Set(mentions.map(({ entity }) => entity.slug)) };
 
-  return alone
-    .map((mention, index) => {
-      const candidate = readable[index];
-      if (mention.score >= SURE || !candidate) return learned(mention);
-      return learned(toMention(candidate, judgeAmong(document, candidate, mention, sure, evidence)));
-    })
-    .filter(({ score }) => score > 0);
+  const judged = alone.map((mention, index) => {
+    const candidate = readable[index];
+    if (mention.score >= SURE || !candidate) return learned(mention);
+    return learned(toMention(candidate, judgeAmong(document, candidate, mention, sure, evidence)));
+  });
+  return surestOfEachPlace(judged).filter(({ score }) => score > 0);
+}
+
+/** Several aliases of a platform may stand in one place: it is one mention, the surest. */
+function surestOfEachPlace(mentions: readonly PlatformMention[]): PlatformMention[] {
+  const surest: PlatformMention[] = [];
+  for (const mention of mentions) {
+    const same = surest.findLastIndex(({ start, entity }) => start !== mention.start || entity === mention.entity);
+    const known = surest[same];
+    if (known?.start !== mention.start) surest.push(mention);
+    else if (mention.score > known.score) surest[same] = mention;
+  }
+  return surest;
 }
 
 /** What is named for sure in a text. */
@@ -64,10 +75,11 @@ interface Sure {
 }
 
 /** The folded names that prove nothing of one another: « Marco Polo » is no sign that “houseparty” is the app. */
-function doubtfulNames(candidates: readonly PlatformCandidate[]): ReadonlySet<string> {
-  return new Set(
-    candidates.filter(({ alias }) => alias.requires.type === 'any-of').map(({ alias }) => fold(alias.text))
-  );
+function doubtfulNames(document: DocumentText, candidates: readonly PlatformCandidate[]): ReadonlySet<string> {
+  const isDoubtful = (candidate: PlatformCandidate): boolean =>
+    candidate.alias.requires.type === 'any-of' ||
+    (candidate.alias.case === 'capital' && !isWrittenAsName(document, candidate));
+  return new Set(candidates.filter(isDoubtful).map(({ alias }) => fold(alias.text)));
 }
 
 function toPlatforms(candidates: readonly Candidate[]): PlatformCandidate[] {
