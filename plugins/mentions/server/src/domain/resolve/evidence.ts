@@ -44,10 +44,12 @@ export class Evidence {
       reasons.push({ code: 'required-words', words: required.words });
     }
     const isName = isWrittenAsName(this.document, place);
-    const isPlace = this.isPlace(place);
+    const isApp = this.isApp(place);
+    const isPlace = isApp || this.isPlace(place);
     if (isName) reasons.push({ code: 'written-as-name' });
     if (isPlace) reasons.push({ code: 'used-as-place' });
-    count += (isName ? 1 : 0) + (isPlace ? 1 : 0) + (isName && isPlace ? 1 : 0);
+    if (isApp) count += 3;
+    else count += (isName ? 1 : 0) + (isPlace ? 1 : 0) + (isName && isPlace ? 1 : 0);
     if (this.speaksOfPlatforms(place)) {
       count++;
       reasons.push({ code: 'beside-platform-words' });
@@ -81,10 +83,17 @@ export class Evidence {
     return around === undefined ? undefined : { words: around, near: 'paragraph' };
   }
 
-  /** True for « sur Signal », « l’application Signal », “on Discord”, “the Signal app”. */
+  /** True for « l’application Signal », “the Signal app”, « Signal, le réseau social ». */
+  private isApp({ start, end }: Span): boolean {
+    const { text } = this.document;
+    if (APPS_BEFORE.has(fold(wordBefore(text, start))) || APPS_AFTER.has(fold(wordAfter(text, end)))) return true;
+    return text[end] === ',' && APPOSITION.test(text.slice(end, end + WORD_REACH));
+  }
+
+  /** True for « sur Signal », “on Discord”, “a Discord server”. */
   private isPlace({ start, end }: Span): boolean {
     return (
-      PLACES.has(fold(wordBefore(this.document.text, start))) || APPS.has(fold(wordAfter(this.document.text, end)))
+      PLACES.has(fold(wordBefore(this.document.text, start))) || PARTS.has(fold(wordAfter(this.document.text, end)))
     );
   }
 
@@ -146,15 +155,18 @@ function isTitleCase(before: string, after: string): boolean {
   return words.length >= 2 && capitals.length >= MOST * words.length;
 }
 
-const PLACES: ReadonlySet<string> = new Set(
-  'sur via chez on application appli app plateforme platform social network messagerie'.split(' ')
+const PLACES = words('sur via chez on');
+const APPS_BEFORE = words('application appli app plateforme social messagerie');
+const APPS_AFTER = words('app apps application users');
+const PARTS = words('server servers account accounts channel channels profile bot bots');
+const APPOSITION = /^, (?:(?:le|the) (?:réseau|social)|l[’'](?:appli|réseau)|the app)/iu;
+const ARTICLES = words(
+  'the a an this that these those every some any le la les l un une des du ce cet cette ces chaque au aux'
 );
-const ARTICLES: ReadonlySet<string> = new Set(
-  'the a an this that these those every some any le la les l un une des du ce cet cette ces chaque au aux'.split(' ')
-);
-const APPS: ReadonlySet<string> = new Set(
-  'app apps application server servers account accounts user users channel channels profile bot bots'.split(' ')
-);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
 
 const needles = new Map<string, string>();
 
