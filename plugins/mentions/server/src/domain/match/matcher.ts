@@ -1,3 +1,4 @@
+import { EVERYDAY_LANGUAGE } from '../catalogue/everyday';
 import type { Alias, Catalogue } from '../catalogue/types';
 import { fold } from '../text/fold';
 import { readableWords } from '../text/words';
@@ -43,7 +44,7 @@ export class Matcher implements Spellings {
 
 function patternsBySpelling({ platforms, features }: Catalogue): Map<string, Pattern[]> {
   const bySpelling = new Map<string, Pattern[]>();
-  for (const entity of [...platforms, ...features]) {
+  for (const entity of [...platforms, ...features, EVERYDAY_LANGUAGE]) {
     for (const alias of entity.aliases) {
       for (const spelling of spellings(alias)) {
         const folded = fold(spelling);

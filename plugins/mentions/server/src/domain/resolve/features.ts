@@ -102,20 +102,27 @@ function asSoleName(document: DocumentText, one: Judged): Judged {
   const isDoubtful = tied.tie === 'owner-in-text' && score < SOLE_NAME && pattern.alias.strength !== 'weak';
   // “NFTs” and “DMs” have their capitals anyway.
   const isAcronym = KIND_TABLE[document.units[candidate.start + 1] ?? 0] === UPPER;
-  return isDoubtful && !isAcronym && isNamed(document, candidate.start) ? { ...one, score: SOLE_NAME } : one;
+  return isDoubtful && !isAcronym && isNamed(document, candidate.start, OPENING_BUT_QUOTES)
+    ? { ...one, score: SOLE_NAME }
+    : one;
 }
 
 /** The ties in which no other platform stands between the words and their platform. */
 const CURRENT: ReadonlySet<OwnerTie> = new Set(['owner-in-sentence', 'owner-in-heading', 'owner-in-paragraph']);
 
 /** A capital in the middle of a sentence makes an everyday word a name: « and Payments lets you send money ». */
-function isNamed(document: DocumentText, start: number): boolean {
+function isNamed(document: DocumentText, start: number, opening = OPENING): boolean {
   if (KIND_TABLE[document.units[start] ?? 0] !== UPPER) return false;
   const sentence = document.sentenceAt(start);
   if (!sentence || sentence.line.isHeading) return false;
   const before = document.text.slice(Math.max(sentence.start, start - BEFORE_LENGTH), start);
-  return /[\p{L}\p{N}]/u.test(before) && !/[:«“"•–—-]\s*$/u.test(before);
+  return /[\p{L}\p{N}]/u.test(before) && !opening.test(before);
 }
+
+/** A capital follows these anyway. */
+const OPENING = /[:«“"•–—-]\s*$/u;
+/** The same, but for quotation marks: what stands in them may well be a name. */
+const OPENING_BUT_QUOTES = /[:•–—-]\s*$/u;
 
 /** Whether a word stands before another shows within this many characters. */
 const BEFORE_LENGTH = 40;
