@@ -1,4 +1,5 @@
 import type { DocumentText, Line } from '../text/document';
+import type { Span } from '../text/span';
 import { BUTTONS, COOKIE, furnitureCues, HOSTED, INVITATION, OPENING } from './furniture-cues';
 
 /**
@@ -55,10 +56,10 @@ const CONSENT =
   /\b(?:accept|consent|refuse[rz]|param[eé]tr|bloqué|blocked|reject|autoris|allow|d[eé]pos|(?:ce|notre) site|this (?:site|page|video|content)|our (?:site|partners)|nos partenaires|we use|nous utilisons)/iu;
 
 /** True for a sentence that follows, shares or asks for consent instead of telling something. */
-export function isFurniture(sentence: string): boolean {
-  const cues = furnitureCues(sentence);
+export function isFurniture(document: DocumentText, sentence: Span): boolean {
+  const cues = furnitureCues(document, sentence);
   if (cues === 0) return false;
-  const trimmed = sentence.trim();
+  const trimmed = document.text.slice(sentence.start, sentence.end).trim();
   const mayBe = (rule: number): boolean => (cues & rule) !== 0;
   if (mayBe(COOKIE) && COOKIES.test(trimmed)) return CONSENT.test(trimmed);
   if (mayBe(OPENING) && opensAsFurniture(trimmed)) return true;
@@ -93,6 +94,8 @@ export function isAuthorBox(line: string): boolean {
 }
 
 const MIN_LISTED = 3;
+/** Characters; the longest lists of share buttons stay well below. */
+const LONGEST_LIST = 600;
 const MAX_LETTERS_BESIDE = 16;
 const BAR = /[|·•]/u;
 const MAX_BAR_WORDS = 5;
@@ -103,7 +106,7 @@ export function isIconList(
   line: Line,
   named: readonly { readonly start: number; readonly end: number }[]
 ): boolean {
-  if (line.role === 'title' || named.length < MIN_LISTED) return false;
+  if (line.role === 'title' || named.length < MIN_LISTED || line.end - line.start > LONGEST_LIST) return false;
   const text = document.text.slice(line.start, line.end);
   if (isBar(text, named.length)) return true;
   let rest = text;

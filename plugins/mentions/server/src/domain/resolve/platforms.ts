@@ -1,19 +1,11 @@
-import type { Alias, AliasKind, Platform, Slug } from '../catalogue/types';
+import type { Alias, AliasKind, Slug } from '../catalogue/types';
 import type { Candidate } from '../match/find-candidates';
 import { fold } from '../text/fold';
-import type { DocumentText, Line, Sentence } from '../text/document';
+import type { DocumentText } from '../text/document';
 import { Evidence, isWrittenAsName } from './evidence';
-import { isAuthorBox, isFurniture, isIconList } from './furniture';
 import { asIs, type Judge, type PlatformMention, type Reason } from './mention';
 import { areListed } from './neighbours';
-
-interface PlatformCandidate {
-  readonly start: number;
-  readonly end: number;
-  readonly entity: Platform;
-  readonly alias: Alias;
-  readonly insideFeature: boolean;
-}
+import { platformCandidates, type PlatformCandidate } from './platform-candidates';
 
 const SCORE = {
   strong: 0.95,
@@ -40,9 +32,7 @@ export function resolvePlatforms(
   inside: readonly Candidate[],
   learned: Judge = asIs
 ): PlatformMention[] {
-  const found = [...toPlatforms(candidates), ...insideFeatures(candidates, inside)].sort((a, b) => a.start - b.start);
-  const readable = withoutFurniture(document, found).filter((candidate) => isInProse(document.text, candidate));
-
+  const readable = platformCandidates(document, candidates, inside);
   const evidence = new Evidence(document, doubtfulNames(document, readable));
   const alone = readable.map((candidate) => toMention(candidate, judgeAlone(candidate, evidence)));
   const mentions = alone.map(learned).filter(({ score }) => score >= SURE);
@@ -80,26 +70,6 @@ function doubtfulNames(document: DocumentText, candidates: readonly PlatformCand
     candidate.alias.requires.type === 'any-of' ||
     (candidate.alias.case === 'capital' && !isWrittenAsName(document, candidate));
   return new Set(candidates.filter(isDoubtful).map(({ alias }) => fold(alias.text)));
-}
-
-function toPlatforms(candidates: readonly Candidate[]): PlatformCandidate[] {
-  return candidates.flatMap(({ start, end, found: { platforms } }) =>
-    platforms.map(({ entity, alias }) => ({ start, end, entity, alias, insideFeature: false }))
-  );
-}
-
-/** « Snapchat » in « Snapchat Ghost Mode »; « Ghost » in it is no platform, for the feature is none of Ghost’s. */
-function insideFeatures(candidates: readonly Candidate[], inside: readonly Candidate[]): PlatformCandidate[] {
-  let holder = 0;
-  return inside.flatMap(({ start, end, found: { platforms } }) => {
-    while ((candidates[holder]?.end ?? Infinity) < end) holder++;
-    const features = candidates[holder]?.found.features ?? [];
-    return platforms.flatMap(({ entity, alias }) => {
-      const isOwn = features.some((feature) => feature.entity.platform === entity.slug);
-      if (!isOwn && alias.strength !== 'strong') return [];
-      return [{ start, end, entity, alias, insideFeature: isOwn }];
-    });
-  });
 }
 
 function toMention(candidate: PlatformCandidate, judged: Judgement): PlatformMention {
@@ -185,45 +155,3 @@ const NAMES: ReadonlySet<AliasKind> = new Set([
   'hashtag',
   'handle',
 ]);
-
-function withoutFurniture(document: DocumentText, found: readonly PlatformCandidate[]): PlatformCandidate[] {
-  const byLine = new Map<Line, PlatformCandidate[]>();
-  for (const candidate of found) {
-    const line = document.lineAt(candidate.start);
-    if (!line) continue;
-    const known = byLine.get(line);
-    if (known) known.push(candidate);
-    else byLine.set(line, [candidate]);
-  }
-  return [...byLine].flatMap(([line, named]) => {
-    if (line.role === 'title') return named;
-    if (isIconList(document, line, named) || isInAuthorBox(document, line)) return [];
-    const verdicts = new Map<Sentence, boolean>();
-    return named.filter(({ start }) => {
-      const sentence = document.sentenceAt(start);
-      if (!sentence) return true;
-      const verdict = verdicts.get(sentence) ?? isFurniture(document.text.slice(sentence.start, sentence.end));
-      verdicts.set(sentence, verdict);
-      return !verdict;
-    });
-  });
-}
-
-/** The author box begins with its heading, or says so itself. */
-function isInAuthorBox({ text, lines }: DocumentText, line: Line): boolean {
-  const heading = line.heading === undefined ? undefined : lines[line.heading];
-  return [line, heading].some((place) => place?.role === 'body' && isAuthorBox(text.slice(place.start, place.end)));
-}
-
-const SPACE = 32;
-
-/** False inside the path of a web address or the host of an e-mail address. */
-function isInProse(text: string, { start, end }: PlatformCandidate): boolean {
-  let tokenStart = start;
-  while (tokenStart > 0 && text.charCodeAt(tokenStart - 1) > SPACE) tokenStart--;
-  if (tokenStart === start) return true;
-  const before = text.slice(tokenStart, start);
-  if (/[\p{L}\p{N}]@[\p{L}\p{N}.-]*$/u.test(before)) return false;
-  const address = /(?:https?:\/\/|www\.)(.*)$/iu.exec(before);
-  return !address || !(/[/?#]/u.test(address[1] ?? '') || /^[\p{L}\p{N}-]*@/u.test(text.slice(end, end + 100)));
-}
