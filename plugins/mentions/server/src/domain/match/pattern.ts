@@ -1,4 +1,4 @@
-import type { Alias, Entity, Feature, Platform } from '../catalogue/types';
+import type { Alias, Entity, Feature, Platform, Slug } from '../catalogue/types';
 
 /** One spelling of one alias of one entity. */
 export interface Pattern<Of extends Entity = Entity> {
@@ -14,6 +14,8 @@ export interface PatternSet {
   /** Those that may name a platform or a feature: what the words exclude is left out, with all it claims here. */
   readonly platforms: readonly Pattern<Platform>[];
   readonly features: readonly Pattern<Feature>[];
+  /** The features by their platforms: common words are claimed by dozens, and a text names few of them. */
+  readonly featuresByOwner: ReadonlyMap<Slug, readonly Pattern<Feature>[]>;
   /** True where every alias only says what is not meant. */
   readonly isExcluded: boolean;
   /** True where a platform’s name may stand within the words of a feature. */
@@ -34,13 +36,25 @@ export function namesPlatform(patterns: readonly Pattern[]): boolean {
 export function toPatternSet(patterns: readonly Pattern[], holdsPlatform = false): PatternSet {
   const excluded = new Set(patterns.filter(({ alias }) => isExclude(alias)).map(({ entity }) => entity));
   const claiming = patterns.filter(({ entity }) => !excluded.has(entity));
+  const features = claiming.filter(isFeaturePattern);
   return {
     patterns,
     platforms: claiming.filter(isPlatformPattern),
-    features: claiming.filter(isFeaturePattern),
+    features,
+    featuresByOwner: byOwner(features),
     isExcluded: patterns.every(({ alias }) => isExclude(alias)),
     mayHoldPlatform: holdsPlatform && !namesPlatform(patterns),
   };
+}
+
+function byOwner(features: readonly Pattern<Feature>[]): ReadonlyMap<Slug, readonly Pattern<Feature>[]> {
+  const owners = new Map<Slug, Pattern<Feature>[]>();
+  for (const pattern of features) {
+    const known = owners.get(pattern.entity.platform);
+    if (known) known.push(pattern);
+    else owners.set(pattern.entity.platform, [pattern]);
+  }
+  return owners;
 }
 
 function isPlatformPattern(pattern: Pattern): pattern is Pattern<Platform> {

@@ -33,18 +33,28 @@ export function resolveFeatures(
   owners: OwnerFinder,
   learned: Judge = asIs
 ): FeatureMention[] {
-  const mentionsOf = (judged: readonly Judged[]): FeatureMention[] =>
-    judged.map((one) => learned(toMention(document, one))).filter(({ score }) => score > 0);
-  const isSure = ({ score }: FeatureMention): boolean => score >= SURE;
-
-  const mentions = mentionsOf(judgeAll(document, candidates, owners, ({ entity }) => owners.isNamed(entity.platform)));
-  const sure = new Set(mentions.filter(isSure).map(({ entity }) => entity.slug));
+  const judgeWith = (sure: ReadonlySet<Slug>): FeatureMention[] => {
+    const mentions: FeatureMention[] = [];
+    for (const one of judgeAll(document, candidates, owners, sure)) {
+      const mention = learned(toMention(document, one));
+      if (mention.score > 0) mentions.push(mention);
+    }
+    return mentions;
+  };
+  const mentions = judgeWith(NOTHING);
+  const sure = new Set<Slug>();
+  let isOrphaned = false;
+  for (const { entity, score } of mentions) {
+    if (score < SURE) continue;
+    sure.add(entity.slug);
+    isOrphaned ||= !owners.isNamed(entity.platform);
+  }
   // A feature may be named clearly in a text that does not name its platform: then its other names count too.
-  const isOrphaned = mentions.some((mention) => isSure(mention) && !owners.isNamed(mention.entity.platform));
-  const isKnown = ({ entity }: Pattern<Feature>): boolean => owners.isNamed(entity.platform) || sure.has(entity.slug);
-  const all = isOrphaned ? mentionsOf(judgeAll(document, candidates, owners, isKnown)) : mentions;
+  const all = isOrphaned ? judgeWith(sure) : mentions;
   return all.map((mention) => (sure.has(mention.entity.slug) ? lifted(mention) : mention)).filter(isAudible);
 }
+
+const NOTHING: ReadonlySet<Slug> = new Set();
 
 /** Another mention of the same feature is sure: then this one is too. */
 function lifted(mention: FeatureMention): FeatureMention {
@@ -60,16 +70,16 @@ function judgeAll(
   document: DocumentText,
   candidates: readonly Candidate[],
   owners: OwnerFinder,
-  isWorthIt: (pattern: Pattern<Feature>) => boolean
+  sure: ReadonlySet<Slug>
 ): Judged[] {
   const all: Judged[] = [];
   for (const candidate of candidates) {
-    let surroundings: Surroundings | undefined;
+    const patterns = worthJudging(candidate, owners, sure);
+    if (patterns.length === 0) continue;
+    const surroundings = owners.around(candidate);
+    if (surroundings.isPlatformName) continue;
     const judged: Judged[] = [];
-    for (const pattern of candidate.found.features) {
-      if (proofOf(pattern.alias) !== 'unique' && !isWorthIt(pattern)) continue;
-      surroundings ??= owners.around(candidate);
-      if (surroundings.isPlatformName) break;
+    for (const pattern of patterns) {
       const one = judge(document, candidate, pattern, surroundings);
       if (one) judged.push(one);
     }
@@ -77,6 +87,24 @@ function judgeAll(
     for (const one of kept) all.push(one);
   }
   return all;
+}
+
+/** Of everything the words may be: features of platforms that the text names, unique names, and what is sure already. */
+function worthJudging(
+  { found: { features, featuresByOwner } }: Candidate,
+  owners: OwnerFinder,
+  sure: ReadonlySet<Slug>
+): readonly Pattern<Feature>[] {
+  if (features.length === 0) return features;
+  const worth: Pattern<Feature>[] = [];
+  for (const owner of owners.named) {
+    for (const pattern of featuresByOwner.get(owner) ?? []) worth.push(pattern);
+  }
+  for (const pattern of features) {
+    const isWorthIt = proofOf(pattern.alias) === 'unique' || (sure.size > 0 && sure.has(pattern.entity.slug));
+    if (isWorthIt && !owners.isNamed(pattern.entity.platform)) worth.push(pattern);
+  }
+  return worth;
 }
 
 function judge(

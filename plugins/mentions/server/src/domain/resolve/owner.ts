@@ -81,6 +81,11 @@ export class OwnerFinder {
     return this.lists.has(owner);
   }
 
+  /** The platforms that the text names. */
+  get named(): Iterable<Slug> {
+    return this.lists.keys();
+  }
+
   /** True where a list of the text names all these platforms: « les lives d’Instagram et de TikTok ». */
   areListedTogether(platforms: readonly Slug[]): boolean {
     const listsOf = (platform: Slug): ReadonlySet<number> => this.lists.get(platform) ?? NO_LISTS;
