@@ -39,6 +39,7 @@ export const en = {
   typesOutdated: (files: string[]) => `types/generated is out of date (${files.join(', ')}): run npm run types.`,
   checkingTypes: (project: string) => `Type check of ${project}`,
   lintFailed: 'npm run lint -- --fix repairs what can be repaired without thinking.',
+  benchUsage: 'Usage: npm run bench [-- NAME… [--json FILE]]',
   unknownBench: (names: string[], known: string[]) =>
     `No measurement is called ${names.join(', ')}. There are: ${known.join(', ') || 'none'}`,
 

@@ -42,6 +42,7 @@ export const fr: Messages = {
   typesOutdated: (files) => `types/generated n’est pas à jour (${files.join(', ')}) : lancez npm run types.`,
   checkingTypes: (project) => `Vérification des types de ${project}`,
   lintFailed: 'npm run lint -- --fix répare ce qui peut l’être sans réfléchir.',
+  benchUsage: 'Utilisation : npm run bench [-- NOM… [--json FICHIER]]',
   unknownBench: (names, known) =>
     `Aucune mesure ne s’appelle ${names.join(', ')}. Il y a : ${known.join(', ') || 'aucune'}`,
 

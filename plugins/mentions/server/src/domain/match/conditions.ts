@@ -1,5 +1,5 @@
 import type { Alias, Locale } from '../catalogue/types';
-import { KIND_TABLE, UPPER } from '../text/fold';
+import { KIND_TABLE, LOWER, UPPER } from '../text/fold';
 import type { Pattern } from './pattern';
 
 /** What the validity of an alias depends on besides the words. */
@@ -51,7 +51,8 @@ function isWrittenAs({ alias, spelling }: Pattern, slice: string): boolean {
 }
 
 function beginsWithCapital(slice: string): boolean {
-  return KIND_TABLE[slice.charCodeAt(0)] === UPPER || /^[^\p{L}]*\p{Lu}/u.test(slice);
+  const kind = KIND_TABLE[slice.charCodeAt(0)];
+  return kind === UPPER || (kind !== LOWER && /^[^\p{L}]*\p{Lu}/u.test(slice));
 }
 
 const MARKS: Readonly<Partial<Record<Alias['kind'], string>>> = { handle: '@', hashtag: '#' };

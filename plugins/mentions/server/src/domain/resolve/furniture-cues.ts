@@ -9,14 +9,18 @@ export const INVITATION = 2;
 export const HOSTED = 4;
 export const BUTTONS = 8;
 export const OPENING = 16;
+/** Only together: « publié à l’origine », “also posted”. */
+const PUBLISHED = 32;
+const BEFOREHAND = 64;
 
 /** The words without one of which a rule cannot hold; `opening` ones must come first in the sentence. */
 const ANYWHERE: readonly (readonly [rules: number, words: string])[] = [
   [COOKIE, 'cookie cookies'],
   [INVITATION, 'suivez retrouvez rejoignez likez contactez ajoutez aimez abonnez suivre retrouver rejoindre contacter'],
   [INVITATION, 'follow find join reach connect subscribe visit tweets tweete'],
-  [HOSTED, 'hébergé hébergée hosted fourni fournie provided initialement origine abord originally first also aussi'],
-  [HOSTED, 'également'],
+  [HOSTED, 'hébergé hébergée hosted fourni fournie provided'],
+  [BEFOREHAND, 'initialement origine abord originally first also aussi également'],
+  [PUBLISHED, 'publié publiée paru parue published posted appeared'],
   [BUTTONS, 'tweeter tweetez retweet aime pin épingler épinglez email mail envoyer imprimer print save enregistrer'],
   [BUTTONS, 'partager partage'],
   [BUTTONS | INVITATION, 'partagez share like tweet'],
@@ -25,7 +29,10 @@ const FIRST: readonly (readonly [rules: number, words: string])[] = [
   [OPENING, 'partager partagez partage share tweeter tweetez épingler épinglez pin envoyer imprimer print bookmark'],
   [OPENING, 'voir regarder lire view watch see listen écouter une a pic'],
   [OPENING, 'se s connecter connexion inscrire connectez inscrivez sign log continue continuer login signup signin'],
-  [OPENING, 'tag tags mot mots étiquette étiquettes catégorie catégories category categories filed posted classé tagged'],
+  [
+    OPENING,
+    'tag tags mot mots étiquette étiquettes catégorie catégories category categories filed posted classé tagged',
+  ],
   [OPENING, 'load charger suivre follow subscribe nous me suivez retrouvez rejoignez find join connect'],
 ];
 
@@ -49,6 +56,7 @@ function placeOf(hash: number): number {
   return (hash ^ (hash >>> 12)) & MASK;
 }
 
+const ALL = COOKIE | INVITATION | HOSTED | BUTTONS | OPENING;
 const BAR = /[|·•]/u;
 
 /** The rules that may hold for a sentence; 0 for nearly every one. */
@@ -59,5 +67,7 @@ export function furnitureCues({ text, words }: DocumentText, { start, end }: Spa
   for (; word < count && (data[word * WORD_SIZE] ?? 0) < end; word++) {
     rules |= anywhere[placeOf(data[word * WORD_SIZE + HASH] ?? 0)] ?? 0;
   }
-  return BAR.test(text.slice(start, end)) ? rules | BUTTONS : rules;
+  if ((rules & PUBLISHED) !== 0 && (rules & BEFOREHAND) !== 0) rules |= HOSTED;
+  if (BAR.test(text.slice(start, end))) rules |= BUTTONS;
+  return rules & ALL;
 }

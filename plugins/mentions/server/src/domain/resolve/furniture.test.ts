@@ -3,7 +3,10 @@ import { DocumentText } from '../text/document';
 import { isFurniture as isFurnitureIn } from './furniture';
 
 const isFurniture = (sentence: string): boolean =>
-  isFurnitureIn(new DocumentText({ fields: aDocument({ text: sentence }).fields.slice(1) }), { start: 0, end: sentence.length });
+  isFurnitureIn(new DocumentText({ fields: aDocument({ text: sentence }).fields.slice(1) }), {
+    start: 0,
+    end: sentence.length,
+  });
 
 const FURNITURE = [
   'Partager cet article : Facebook Twitter LinkedIn',

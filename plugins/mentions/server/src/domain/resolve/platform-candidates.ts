@@ -30,7 +30,8 @@ export function platformCandidates(
 function toPlatforms(candidates: readonly Candidate[]): PlatformCandidate[] {
   const platforms: PlatformCandidate[] = [];
   for (const { start, end, found } of candidates) {
-    for (const { entity, alias } of found.platforms) platforms.push({ start, end, entity, alias, insideFeature: false });
+    for (const { entity, alias } of found.platforms)
+      platforms.push({ start, end, entity, alias, insideFeature: false });
   }
   return platforms;
 }
