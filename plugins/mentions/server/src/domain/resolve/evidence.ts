@@ -67,13 +67,10 @@ export class Evidence {
   private required(words: readonly string[], alias: Alias, { start }: Span): RequiredWord | undefined {
     const sentence = this.document.sentenceAt(start);
     if (!sentence) return undefined;
-    const own = fold(alias.text);
-    const needles = words.filter((word) => {
-      const folded = fold(word);
-      return !own.includes(folded) && !folded.includes(own) && !this.unsure.has(folded);
-    });
+    const own = needleOf(alias.text);
+    const needles = words.map(needleOf).filter((needle) => !isOfOne(own, needle) && !this.unsure.has(needle.slice(1)));
     const inOne = (spans: readonly Span[]): string | undefined =>
-      needles.find((word) => spans.some((span) => hasWords(this.foldedText(span), needleOf(word))));
+      needles.find((needle) => spans.some((span) => hasWords(this.foldedText(span), needle)))?.slice(1);
 
     const near = inOne(this.neighbours(sentence));
     if (near !== undefined) return { words: near, near: 'sentence' };
@@ -204,6 +201,11 @@ function needleOf(words: string): string {
   const needle = ` ${wordsOnly(fold(words))}`;
   needles.set(words, needle);
   return needle;
+}
+
+/** True where the words of one hold the other’s: « vines » says nothing of « Vine ». */
+function isOfOne(a: string, b: string): boolean {
+  return hasWords(`${a} `, b) || hasWords(`${b} `, a);
 }
 
 /** True where the words stand in a folded text, or their plural. */

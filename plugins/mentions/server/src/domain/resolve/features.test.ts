@@ -120,3 +120,51 @@ describe('a format of several platforms', () => {
 
   it('goes to neither without a platform', () => expect(featuresIn('Des Reels partout.')).toEqual([]));
 });
+
+describe('a heading that is hardly more than a platform’s name', () => {
+  const digest = (heading: string) => {
+    const text = `Le point\nInstagram change.\n${heading}\nOn peut créer un groupe.\nInstagram\nInstagram gagne.\nFin.`;
+    return read([facebook, instagram, called('groupe', 'weak')], { title: 'La semaine', text }).features;
+  };
+
+  it('rules its section', () => expect(digest('FACEBOOK')).toEqual(['test']));
+  it('is not one that tells something', () => {
+    expect(digest('Facebook fait le ménage chez les annonceurs')).toEqual([]);
+  });
+});
+
+describe('words written as a name, far from their platform', () => {
+  const canvas = aFeature({ name: 'Canvas', platform: 'facebook', aliases: [{ text: 'Canvas', strength: 'medium' }] });
+  const far = (words: string): string => `Instagram gagne. Instagram a tout.\nFacebook change.\nVoilà.\n${words}\nFin.`;
+
+  it('are that of the only platform of the text that has such a feature', () => {
+    const names = [far('On y voit Canvas partout.'), far('On y voit « Canvas » partout.')];
+    for (const text of names) expect(read([facebook, instagram, canvas], text).features).toEqual(['facebook-canvas']);
+  });
+
+  it('are not where they begin a sentence, are no name or an acronym', () => {
+    const dms = aFeature({ name: 'DMs', platform: 'facebook', aliases: [{ text: 'DMs', strength: 'medium' }] });
+    const places = ['Canvas arrive partout.', 'On y voit un canvas partout.', 'On y voit des DMs partout.'];
+    for (const text of places.map(far)) expect(read([facebook, instagram, canvas, dms], text).features).toEqual([]);
+  });
+});
+
+describe('the name of a platform', () => {
+  const threads = aPlatform({ name: 'Threads' });
+  const posts = aFeature({
+    name: 'Threads posts',
+    platform: 'threads',
+    aliases: [{ text: 'thread', strength: 'weak' }],
+  });
+  const retweet = aFeature({
+    name: 'Retweet',
+    platform: 'twitter',
+    aliases: [{ text: 'retweet', strength: 'medium' }],
+  });
+  const twitter = aPlatform({ name: 'Twitter', aliases: [{ text: 'retweet', kind: 'derived-word' }] });
+
+  it('is no feature of it', () => expect(read([threads, posts], 'Threads change.').features).toEqual([]));
+  it('may make a word that is', () => {
+    expect(read([twitter, retweet], 'Twitter compte chaque retweet.').features).toEqual(['twitter-retweet']);
+  });
+});

@@ -88,8 +88,17 @@ const AT = 64;
 const SLASH = 47;
 const DOT = 46;
 
-/** False inside the path of a web address or the host of an e-mail address. */
-function isInProse(text: string, { start, end }: PlatformCandidate): boolean {
+const HYPHEN = 45;
+/** Parts of a company’s address that are none of its platform: aws.amazon.com. */
+const OTHER_SERVICES: ReadonlySet<string> = new Set(
+  'aws cloud docs drive mail maps fonts cdn static translate scholar status api developer developers jobs careers'.split(
+    ' '
+  )
+);
+
+/** False inside the path of a web address, a longer host, or the host of an e-mail address. */
+function isInProse(text: string, { start, end, alias }: PlatformCandidate): boolean {
+  if (alias.kind === 'domain' && isOtherHost(text, start)) return false;
   let tokenStart = start;
   let isAddress = false;
   for (; tokenStart > 0; tokenStart--) {
@@ -102,4 +111,13 @@ function isInProse(text: string, { start, end }: PlatformCandidate): boolean {
   if (/[\p{L}\p{N}]@[\p{L}\p{N}.-]*$/u.test(before)) return false;
   const address = /(?:https?:\/\/|www\.)(.*)$/iu.exec(before);
   return !address || !(/[/?#]/u.test(address[1] ?? '') || /^[\p{L}\p{N}-]*@/u.test(text.slice(end, end + 100)));
+}
+
+/** True for « mon-facebook.com » and “aws.amazon.com”, not for « fr.wikipedia.org » or “www.amazon.com”. */
+function isOtherHost(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  if (before === HYPHEN) return true;
+  if (before !== DOT) return false;
+  const label = /([\p{L}\p{N}-]+)\.$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  return label !== undefined && OTHER_SERVICES.has(label.toLowerCase());
 }

@@ -107,6 +107,66 @@ describe('a name that asks for other words', () => {
   });
 });
 
+describe('a name that is a word too', () => {
+  const mastodon = aPlatform({ name: 'Mastodon', aliases: [{ text: 'Mastodon', case: 'capital' }] });
+  const twitch = aPlatform({ name: 'Twitch', aliases: [{ text: 'Twitch', case: 'capital' }] });
+  const named = [facebook, mastodon, twitch, signal, vine];
+  const inEnglish = (text: string, title = ''): readonly string[] =>
+    read(named, { locale: 'en', title, text }).platforms;
+
+  it.each([
+    ['a capital in the middle of a sentence', 'We all moved to Mastodon last year.'],
+    ['a word of its world in the sentence', 'Mastodon has more users than ever.'],
+    ['the app beside it', 'Mastodon, the app, is slow.'],
+    ['another platform', 'Mastodon is calm. Facebook is loud.'],
+    ['itself, named clearly elsewhere', 'Mastodon is calm.\nWe like Mastodon.'],
+  ])('is tagged with %s', (_, text) => expect(inEnglish(text)).toContain('mastodon'));
+
+  it.each([
+    'Mastodon teeth are as large as a fist.',
+    'A mastodon’s jaw takes four people to lift.',
+    'The Lost World Of Mastodon Hunters',
+    '“Mastodon bones,” she said.',
+  ])('is not tagged for a capital that its place explains: %s', (text) => expect(inEnglish(text)).toEqual([]));
+
+  it('is not proved by another name that is doubtful too', () => {
+    const games = [
+      aPlatform({
+        name: 'Marco Polo',
+        aliases: [{ text: 'Marco Polo', strength: 'weak', requires: { anyOf: ['Houseparty'] } }],
+      }),
+      aPlatform({
+        name: 'Houseparty',
+        aliases: [{ text: 'Houseparty', strength: 'weak', requires: { anyOf: ['Zoom'] } }],
+      }),
+    ];
+    expect(read(games, 'Marco Polo et Houseparty sont des jeux.').platforms).toEqual([]);
+  });
+
+  it('is no name after an article', () => {
+    expect(platformsIn('Un Signal fort pour la messagerie.')).toEqual([]);
+    expect(platformsIn('Nous écrivons sur Signal.')).toEqual(['signal']);
+    expect(platformsIn('On nous dit d’ouvrir l’application Vine.')).toEqual(['vine']);
+  });
+
+  it('has one mention a place, however many aliases stand there', () => {
+    const twice = aPlatform({
+      name: 'Yubo',
+      aliases: [
+        { text: 'Yubo', case: 'capital' },
+        { text: 'yubo', strength: 'weak' },
+      ],
+    });
+    expect(read([twice], 'On se retrouve sur Yubo.').scores('yubo')).toEqual([0.95]);
+  });
+
+  it('is none within the name of another platform’s feature', () => {
+    const ghost = aPlatform({ name: 'Ghost', aliases: [{ text: 'Ghost', strength: 'medium' }] });
+    const mode = aFeature({ name: 'Ghost Mode', platform: 'facebook' });
+    expect(read([facebook, ghost, mode], 'Facebook lance Ghost Mode.').platforms).toEqual(['facebook']);
+  });
+});
+
 describe('supporting words', () => {
   const withBoss = aPlatform({ name: 'Facebook', aliases: [{ text: 'Zuckerberg', strength: 'supporting' }] });
 
@@ -150,14 +210,20 @@ describe('addresses', () => {
     'jean.paul@mail.facebook.com',
     'https://exemple.fr/blog/facebook',
     'www.exemple.fr/?q=facebook',
+    'mon-facebook.com',
+    'https://developers.facebook.com/docs',
   ])('do not name the platform in %s', (address) => expect(platformsIn(`Voir ${address} pour la suite.`)).toEqual([]));
 
-  it.each(['facebook.com/votrenom', 'https://www.facebook.com/votrenom', 'https://facebook.com', '@facebook'])(
-    'name their host: %s',
-    (address) => {
-      expect(platformsIn(`Voir ${address} pour la suite.`)).toEqual(['facebook']);
-    }
-  );
+  it.each([
+    'facebook.com/votrenom',
+    'https://www.facebook.com/votrenom',
+    'https://facebook.com',
+    'fr-fr.facebook.com',
+    'business.facebook.com',
+    '@facebook',
+  ])('name their host: %s', (address) => {
+    expect(platformsIn(`Voir ${address} pour la suite.`)).toEqual(['facebook']);
+  });
 });
 
 describe('site furniture', () => {
