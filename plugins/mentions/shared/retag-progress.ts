@@ -1,4 +1,4 @@
-/** How far tagging the archive again has come, counted in rows: every locale and version of a text is one. */
+/** How far tagging the archive again has come, counted in documents: all locales and versions of one are one. */
 export interface RetagProgress {
   readonly done: number;
   readonly total: number;

@@ -161,15 +161,6 @@ describe('the catalogue', () => {
       .expect(200);
     expect(body.data.status).toBe('published');
   });
-
-  it('stops between two texts when it is asked to', async () => {
-    const controller = new AbortController();
-    const progress = await veille.strapi
-      .plugin('mentions')
-      .service('retag')
-      .all(() => controller.abort(), controller.signal);
-    expect(progress.done).toBe(1);
-  });
 });
 
 function alias(text: string) {

@@ -2,13 +2,17 @@ import type { Core } from '@strapi/strapi';
 
 import { PERMISSIONS } from './config/permissions';
 import { renameOldVerdicts } from './repositories/decisions';
+import { installWordIndex } from './repositories/kept-texts';
 import { getService } from './services/get-service';
 
 export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await registerPermissions(strapi);
   await renameOldVerdicts(strapi);
+  await installWordIndex(strapi);
   await getService(strapi, 'jobs').start();
   await getService(strapi, 'tagger').start();
+  // Now and not with the first save: the catalogue may have changed while no instance ran.
+  await getService(strapi, 'tagger').current();
 }
 
 async function registerPermissions(strapi: Core.Strapi): Promise<void> {

@@ -3,8 +3,9 @@ import { Logger, run, type Runner } from 'graphile-worker';
 import { Pool } from 'pg';
 
 import { connectionConfig } from '../repositories/connection';
-import { RETAG_DOCUMENT } from '../repositories/jobs';
+import { RETAG_DOCUMENT, RUN_STEP } from '../repositories/jobs';
 import { retagDocument } from './retag-document';
+import { runStep } from './run-step';
 
 /** A running worker of this instance; several instances share the jobs. */
 export interface Worker {
@@ -28,7 +29,7 @@ export async function startWorker(strapi: Core.Strapi): Promise<Worker> {
     logger: new Logger(() => (level, message) => {
       if (level === 'error') strapi.log.error(`mentions: ${message}`);
     }),
-    taskList: { [RETAG_DOCUMENT]: retagDocument(strapi) },
+    taskList: { [RETAG_DOCUMENT]: retagDocument(strapi), [RUN_STEP]: runStep(strapi) },
   });
   return {
     async stop() {

@@ -3,6 +3,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { ContentTypeUID } from '../config/settings';
 import type { Locale } from '../domain/catalogue/types';
 import type { DocumentId } from '../domain/decide/decisions';
+import { joinTableOf, type JoinTable } from './join-table';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -86,28 +87,10 @@ export async function insertLinks(
   );
 }
 
-interface JoinTable {
-  readonly name: string;
-  readonly joinColumn: { readonly name: string };
-  readonly inverseJoinColumn: { readonly name: string };
-}
-
 async function insertRows(strapi: Core.Strapi, { name }: JoinTable, rows: readonly Values[]): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     for (let start = 0; start < rows.length; start += CHUNK) await trx(name).insert(rows.slice(start, start + CHUNK));
   });
-}
-
-function joinTableOf(strapi: Core.Strapi, uid: ContentTypeUID, attribute: string): JoinTable {
-  const meta = strapi.db.metadata.get(uid).attributes[attribute];
-  if (!meta || !('joinTable' in meta) || !isJoinTable(meta.joinTable)) {
-    throw new Error(`mentions: “${attribute}” of ${uid} has no join table.`);
-  }
-  return meta.joinTable;
-}
-
-function isJoinTable(value: unknown): value is JoinTable {
-  return typeof value === 'object' && value !== null && 'joinColumn' in value && 'inverseJoinColumn' in value;
 }
 
 function componentOf(strapi: Core.Strapi, uid: ContentTypeUID, attribute: string): UID.Component {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { Decision, DocumentId } from '../domain/decide/decisions';
+import { raw } from './raw';
 
 const DECISION = 'plugin::mentions.decision';
 
@@ -12,6 +13,25 @@ export interface DecisionsKey {
 /** All decisions on a document’s tags; they hold for all its locales. */
 export async function findDecisions(strapi: Core.Strapi, key: DecisionsKey): Promise<Decision[]> {
   return strapi.db.query(DECISION).findMany({ where: { ...key } });
+}
+
+/** The decisions on the tags of some documents of one type, by document. */
+export async function findDecisionsOn(
+  strapi: Core.Strapi,
+  contentType: string,
+  documentIds: readonly DocumentId[]
+): Promise<ReadonlyMap<DocumentId, readonly Decision[]>> {
+  const rows = await raw<Decision & { readonly targetId: DocumentId }>(
+    strapi,
+    `select target_id as "targetId", relation, entity_id as "entityId", verdict
+     from mention_decisions where content_type = ? and target_id = any(?)`,
+    [contentType, documentIds]
+  );
+  const byDocument = new Map<DocumentId, Decision[]>();
+  for (const { targetId, ...decision } of rows) {
+    byDocument.set(targetId, [...(byDocument.get(targetId) ?? []), decision]);
+  }
+  return byDocument;
 }
 
 /** Stores decisions; a later decision on the same tag replaces the earlier one. */

@@ -2,6 +2,7 @@ import type { Core, Schema } from '@strapi/strapi';
 
 import type { ContentTypeUID, TextSettings } from '../config/settings';
 import { NO_TAGS, TAG_RELATIONS, type DocumentId, type TagRelation, type TagSet } from '../domain/decide/decisions';
+import { raw, tableOf } from './raw';
 
 export type Version = 'draft' | 'published';
 
@@ -33,20 +34,52 @@ export async function findText(
   return isRow(row) ? toStoredText(row, settings, locale) : undefined;
 }
 
-/** The rows of a content type after a row id, in order of id, so that a long walk can be paged. */
-export async function listTexts(
+/**
+ * Every locale and version of some documents, drafts first. Their rows are locked until the transaction ends: nobody
+ * saves a text between its being read and its being tagged. `whenBusy: 'skip'` leaves out the documents that somebody is
+ * saving right now.
+ */
+export async function lockTexts(
   strapi: Core.Strapi,
   uid: ContentTypeUID,
   settings: TextSettings,
-  page: { readonly afterId: number; readonly limit: number }
+  documentIds: readonly DocumentId[],
+  whenBusy: 'wait' | 'skip'
+): Promise<{ texts: StoredText[]; busy: DocumentId[] }> {
+  const table = tableOf(strapi, uid);
+  const all = await raw<RowKey>(strapi, `select id, document_id from "${table}" where document_id = any(?)`, [
+    documentIds,
+  ]);
+  const skip = whenBusy === 'skip' ? 'skip locked' : '';
+  const locked = await raw<RowKey>(
+    strapi,
+    `select id, document_id from "${table}" where id = any(?) order by id for no key update ${skip}`,
+    [all.map(({ id }) => id)]
+  );
+  const free = new Set(locked.map(({ id }) => id));
+  const busy = new Set(all.filter(({ id }) => !free.has(id)).map(({ document_id }) => document_id));
+  const ids = locked.filter(({ document_id }) => !busy.has(document_id)).map(({ id }) => id);
+  return { texts: await findTexts(strapi, uid, settings, ids), busy: [...busy] };
+}
+
+interface RowKey {
+  readonly id: number;
+  readonly document_id: DocumentId;
+}
+
+/** The texts in some rows, drafts first. */
+export async function findTexts(
+  strapi: Core.Strapi,
+  uid: ContentTypeUID,
+  settings: TextSettings,
+  rowIds: readonly number[]
 ): Promise<StoredText[]> {
-  const rows: unknown[] = await strapi.db.query(uid).findMany({
-    where: { id: { $gt: page.afterId } },
-    orderBy: { id: 'asc' },
-    limit: page.limit,
-    populate: populateOf(strapi, uid, settings),
-  });
-  return rows.filter(isRow).map((row) => toStoredText(row, settings, ''));
+  if (rowIds.length === 0) return [];
+  const rows: unknown[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { id: { $in: [...rowIds] } }, populate: populateOf(strapi, uid, settings) });
+  const texts = rows.filter(isRow).map((row) => toStoredText(row, settings, ''));
+  return [...texts.filter(({ version }) => version === 'draft'), ...texts.filter(({ version }) => version !== 'draft')];
 }
 
 /** The tags of a document in every locale but one: what a new translation starts from. */
@@ -67,36 +100,13 @@ export async function tagsInOtherLocales(
     .reduce(unionOf, NO_TAGS);
 }
 
-/**
- * Sets the tags of a row without touching its `updatedAt`: a draft does not count as modified because the tagger has
- * learnt a new word.
- */
-export async function writeTags(
-  strapi: Core.Strapi,
-  uid: ContentTypeUID,
-  settings: TextSettings,
-  rowId: number,
-  tags: Readonly<Record<TagRelation, readonly number[]>>
-): Promise<void> {
-  const data = Object.fromEntries(
-    TAG_RELATIONS.flatMap((relation) => {
-      const attribute = settings.relations[relation];
-      return attribute ? [[attribute, { set: tags[relation].map((id) => ({ id })) }]] : [];
-    })
-  );
-  await strapi.db.query(uid).updateRelations(rowId, data);
-}
-
-/** Number of rows of a content type: every locale and version. */
-export async function countTexts(strapi: Core.Strapi, uid: ContentTypeUID): Promise<number> {
-  return strapi.db.query(uid).count();
-}
-
-function localeFilter(strapi: Core.Strapi, uid: ContentTypeUID, locale: string): { locale?: string } {
+/** Restricts a query to a locale, where the type has locales. */
+export function localeFilter(strapi: Core.Strapi, uid: ContentTypeUID, locale: string): { locale?: string } {
   return 'locale' in strapi.contentType(uid).attributes ? { locale } : {};
 }
 
-function versionFilter(strapi: Core.Strapi, uid: ContentTypeUID, version: Version): Record<string, unknown> {
+/** Restricts a query to a version, where the type has drafts. */
+export function versionFilter(strapi: Core.Strapi, uid: ContentTypeUID, version: Version): Record<string, unknown> {
   if (strapi.contentType(uid).options?.draftAndPublish !== true) return {};
   return { publishedAt: version === 'draft' ? { $null: true } : { $notNull: true } };
 }

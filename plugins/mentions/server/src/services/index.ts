@@ -4,6 +4,7 @@ import catalogueLocales from './catalogue-locales';
 import decisions from './decisions';
 import jobs from './jobs';
 import retag from './retag';
+import runs from './runs';
 import tagger from './tagger';
 import tagging from './tagging';
 import teaching from './teaching';
@@ -16,6 +17,7 @@ const services = {
   tagging,
   teaching,
   retag,
+  runs,
   versions,
   jobs,
   catalogueFiles,

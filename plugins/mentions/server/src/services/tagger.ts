@@ -11,7 +11,8 @@ import { Latest } from './latest';
 /** Changes come in bursts (one a row); reading the catalogue once per burst is enough. Well under the 2 s promised. */
 const SETTLE_MS = 150;
 
-interface Loaded extends StoredCatalogue {
+/** A tagger with the catalogue it was made of. */
+export interface LoadedTagger extends StoredCatalogue {
   readonly tagger: Tagger;
 }
 
@@ -23,8 +24,9 @@ export default function taggerService({ strapi }: { strapi: Core.Strapi }) {
   const complain = (error: unknown): void => {
     strapi.log.error(`mentions: the catalogue could not be read again: ${String(error)}`);
   };
-  const catalogue = new Latest(async (): Promise<Loaded> => {
+  const catalogue = new Latest(async (): Promise<LoadedTagger> => {
     const stored = await readCatalogue(strapi, settings);
+    await getService(strapi, 'runs').catalogueRead(stored);
     return { ...stored, tagger: new Tagger(stored.catalogue) };
   }, complain);
   const teaching = new Latest(() => getService(strapi, 'teaching').read(), complain);
@@ -50,6 +52,12 @@ export default function taggerService({ strapi }: { strapi: Core.Strapi }) {
     async analyze(document: TaggerDocument): Promise<{ analysis: Analysis; stored: StoredCatalogue }> {
       const [{ tagger, ...stored }, taught] = [await catalogue.get(), await teaching.get()];
       return { analysis: tagger.taught(taught).analyze(document), stored };
+    },
+
+    /** The tagger on the current catalogue: for whoever reads many texts in a row. */
+    async current(): Promise<LoadedTagger> {
+      const [loaded, taught] = [await catalogue.get(), await teaching.get()];
+      return { ...loaded, tagger: loaded.tagger.taught(taught) };
     },
 
     /** Reads the catalogue anew before the next text: for whoever has just changed it in the same breath. */

@@ -1,20 +1,22 @@
 import type { Core, Modules } from '@strapi/strapi';
 
 import type { ContentTypeUID, TextSettings } from '../config/settings';
-import { applyDecisions, decisionsIn, NO_TAGS, TAG_RELATIONS, withLater } from '../domain/decide/decisions';
+import { applyDecisions, decisionsIn, NO_TAGS, sameIds, TAG_RELATIONS, withLater } from '../domain/decide/decisions';
 import type { Decision, DocumentId, TagSet } from '../domain/decide/decisions';
 import { groundDecisions } from '../domain/learn/ground-decisions';
 import { findDecisions, saveDecisions } from '../repositories/decisions';
 import { queueRetag } from '../repositories/jobs';
-import { copyMentions, replaceMentions, type StoredMention } from '../repositories/mentions';
+import { copyKeptText, saveKeptTexts } from '../repositories/kept-texts';
+import { copyMentions, findMentions, writeMentions, type StoredMention } from '../repositories/mentions';
+import { findSavedText, type SavedText } from '../repositories/saved-text';
 import { withSavepoint } from '../repositories/savepoint';
 import { inTransaction } from '../repositories/transaction';
-import { findText, tagsInOtherLocales, type StoredText, type Version } from '../repositories/stored-text';
+import { tagsInOtherLocales, type Version } from '../repositories/stored-text';
 import { currentEditor } from './current-editor';
 import { getService } from './get-service';
 import { requestedTags } from './requested-tags';
 import { automaticTags, storedMentions } from './tagging-result';
-import { readableText } from './text-fields';
+import { digestOf, readableText, wordsIn, type ReadableText } from './text-fields';
 
 type Context = Modules.Documents.Middleware.Context<ContentTypeUID>;
 
@@ -24,6 +26,9 @@ interface Plan {
   readonly mentions: readonly StoredMention[];
   readonly decisions: readonly Decision[];
   readonly tags: TagSet;
+  /** The tags as they are stored; undefined where the text is new. */
+  readonly before?: TagSet;
+  readonly text: ReadableText;
 }
 
 /** Tags texts as they are saved. */
@@ -33,18 +38,23 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
     settings: TextSettings,
     { documentId, locale, data }: { documentId?: DocumentId; locale: string; data: Record<string, unknown> }
   ): Promise<Plan> => {
-    const version = editedVersion(strapi, uid);
-    const stored = documentId ? await findText(strapi, uid, settings, { documentId, locale, version }) : undefined;
-    const before = stored?.tags ?? (documentId ? await tagsInOtherLocales(strapi, uid, settings, documentId) : NO_TAGS);
-    const changes = decisionsIn(before, await requestedTags(strapi, uid, settings, data, before));
-    const earlier = documentId ? await findDecisions(strapi, { contentType: uid, targetId: documentId }) : [];
+    const key = documentId && { documentId, locale, version: editedVersion(strapi, uid) };
+    const fields = fieldsToRead(strapi, uid, settings, data);
+    const stored = key ? await findSavedText(strapi, uid, settings, key, fields) : undefined;
+    const isNewLocale = documentId !== undefined && stored === undefined;
+    const before = isNewLocale ? await tagsInOtherLocales(strapi, uid, settings, documentId) : stored?.tags;
+    const earlier = isNewLocale
+      ? await findDecisions(strapi, { contentType: uid, targetId: documentId })
+      : (stored?.decisions ?? []);
+    const requested = await requestedTags(strapi, uid, settings, data, before ?? NO_TAGS);
+    const changes = decisionsIn(before ?? NO_TAGS, requested);
 
     const text = readableText(strapi, uid, settings, { locale, values: mergedValues(stored, data, settings) });
     const { analysis, stored: catalogue } = await getService(strapi, 'tagger').analyze(text.document);
     const decisions = groundDecisions(changes, analysis);
     const automatic = automaticTags(analysis, catalogue, locale);
     const tags = existingOnly(applyDecisions(automatic, withLater(earlier, decisions)), catalogue.rowIds, locale);
-    return { locale, decisions, tags, mentions: storedMentions(analysis, text) };
+    return { locale, decisions, tags, before: stored?.tags, text, mentions: storedMentions(analysis, text) };
   };
 
   const store = async (
@@ -53,10 +63,15 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
     planned: Plan,
     alsoPublished: boolean
   ): Promise<void> => {
-    const key = { contentType: uid, targetId, targetLocale: planned.locale };
+    const text = { contentType: uid, targetId, targetLocale: planned.locale };
+    const key = { ...text, version: editedVersion(strapi, uid) };
     await saveDecisions(strapi, { contentType: uid, targetId }, planned.decisions, currentEditor(strapi));
-    await replaceMentions(strapi, { ...key, version: editedVersion(strapi, uid) }, planned.mentions);
-    if (alsoPublished) await copyMentions(strapi, key, 'draft', 'published');
+    const known = planned.before ? await findMentions(strapi, uid, [targetId], key) : [];
+    await writeMentions(strapi, known, [{ key, mentions: planned.mentions }]);
+    await saveKeptTexts(strapi, [{ ...key, digest: digestOf(planned.text), words: wordsIn(planned.text) }]);
+    if (!alsoPublished) return;
+    await copyMentions(strapi, text, 'draft', 'published');
+    await copyKeptText(strapi, text, 'draft', 'published');
   };
 
   /** A failure to tag is logged with its document and left to a job; the save goes on. */
@@ -79,7 +94,7 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
         failure = error ?? new Error('unknown');
         return undefined;
       });
-      if (planned) putTags(params.data, settings, planned.tags, locale);
+      if (planned) putTags(params.data, settings, planned, locale);
 
       return inTransaction(strapi, async () => {
         const result = await next();
@@ -128,16 +143,36 @@ function existingOnly(
   };
 }
 
-function putTags(data: Record<string, unknown>, { relations }: TextSettings, tags: TagSet, locale: string): void {
+/** Puts the tags into the payload; a relation that stays as it is stays out of it, and costs nothing. */
+function putTags(
+  data: Record<string, unknown>,
+  { relations }: TextSettings,
+  { tags, before }: Plan,
+  locale: string
+): void {
   for (const relation of TAG_RELATIONS) {
     const attribute = relations[relation];
-    if (attribute) data[attribute] = { set: tags[relation].map((documentId) => ({ documentId, locale })) };
+    if (!attribute) continue;
+    if (before && sameIds(before[relation], tags[relation])) delete data[attribute];
+    else data[attribute] = { set: tags[relation].map((documentId) => ({ documentId, locale })) };
   }
+}
+
+/** The fields that are read from the database: those the payload does not name, and components, which it may name in part. */
+function fieldsToRead(
+  strapi: Core.Strapi,
+  uid: ContentTypeUID,
+  { fields, date }: TextSettings,
+  data: Readonly<Record<string, unknown>>
+): string[] {
+  const { attributes } = strapi.contentType(uid);
+  const names = date === undefined ? fields : [...fields, date];
+  return names.filter((name) => data[name] === undefined || attributes[name]?.type === 'component');
 }
 
 /** The text as it will be: what the payload says, and what is stored where it says nothing. */
 function mergedValues(
-  stored: StoredText | undefined,
+  stored: SavedText | undefined,
   data: Readonly<Record<string, unknown>>,
   { fields, date }: TextSettings
 ): Record<string, unknown> {

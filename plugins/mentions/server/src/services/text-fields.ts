@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+
 import type { Core, Struct } from '@strapi/strapi';
 
 import type { ContentTypeUID, TextSettings } from '../config/settings';
+import { wordsOf } from '../domain/archive/words';
 import { plainTextOf, type FieldKind } from '../domain/segments/segments';
 import type { PlainText } from '../domain/segments/plain-text';
 import type { TaggerDocument } from '../domain/text/document';
@@ -10,6 +13,9 @@ export interface ReadableText {
   readonly document: TaggerDocument;
   readonly plainTexts: ReadonlyMap<string, PlainText>;
 }
+
+/** To be raised when `wordsOf` finds other words in the same text. */
+const WORDS_EDITION = 1;
 
 /** Turns the values of a text’s configured fields into what the tagger reads. Fields without text are left out. */
 export function readableText(
@@ -41,6 +47,18 @@ export function readableText(
       })),
     },
   };
+}
+
+/** Tells cheaply whether a text is still what it was: everything that the tagger reads of it, in short. */
+export function digestOf({ document }: ReadableText): string {
+  return createHash('sha1')
+    .update(JSON.stringify([WORDS_EDITION, document]))
+    .digest('base64');
+}
+
+/** The words that a text can be found by, with spaces between. */
+export function wordsIn({ document }: ReadableText): string {
+  return [...wordsOf(document.fields.map(({ text }) => text).join('\n'))].join(' ');
 }
 
 function fieldKind(

@@ -3,18 +3,35 @@ import type { Core } from '@strapi/strapi';
 import type { ContentTypeUID } from '../config/settings';
 import type { DocumentId } from '../domain/decide/decisions';
 import { copyDecisions, deleteDecisions, deleteDecisionsOnEntity } from '../repositories/decisions';
-import { copyMentions, deleteMentions, deleteMentionsOfEntity } from '../repositories/mentions';
+import { copyKeptText, deleteKeptTexts } from '../repositories/kept-texts';
+import {
+  copyMentions,
+  deleteMentions,
+  deleteMentionsOfEntity,
+  type MentionsKey,
+  type TextVersion,
+} from '../repositories/mentions';
+import type { Version } from '../repositories/stored-text';
 
-/** Keeps mentions and decisions in step when versions of a text come and go, and when catalogue entries go. */
+/** Keeps mentions, words and decisions in step when versions of a text come and go, and when catalogue entries go. */
 export default function versionsService({ strapi }: { strapi: Core.Strapi }) {
   const remains = async (uid: ContentTypeUID, documentId: DocumentId): Promise<boolean> =>
     (await strapi.db.query(uid).count({ where: { documentId } })) > 0;
+
+  const copy = async (text: Omit<TextVersion, 'version'>, from: Version, to: Version): Promise<void> => {
+    await copyMentions(strapi, text, from, to);
+    await copyKeptText(strapi, text, from, to);
+  };
+  const forget = async (key: MentionsKey): Promise<void> => {
+    await deleteMentions(strapi, key);
+    await deleteKeptTexts(strapi, key);
+  };
 
   return {
     /** After a text was deleted in some locales; its decisions go with the last of them. */
     async text(uid: ContentTypeUID, documentId: DocumentId, locales: readonly string[]): Promise<void> {
       const key = { contentType: uid, targetId: documentId };
-      for (const targetLocale of locales) await deleteMentions(strapi, { ...key, targetLocale });
+      for (const targetLocale of locales) await forget({ ...key, targetLocale });
       if (!(await remains(uid, documentId))) await deleteDecisions(strapi, key);
     },
 
@@ -28,21 +45,21 @@ export default function versionsService({ strapi }: { strapi: Core.Strapi }) {
     /** After a draft was published: the published version has the draft’s mentions. */
     async published(uid: ContentTypeUID, targetId: DocumentId, locales: readonly string[]): Promise<void> {
       for (const targetLocale of locales) {
-        await copyMentions(strapi, { contentType: uid, targetId, targetLocale }, 'draft', 'published');
+        await copy({ contentType: uid, targetId, targetLocale }, 'draft', 'published');
       }
     },
 
     /** After a draft was thrown away for the published version. */
     async draftDiscarded(uid: ContentTypeUID, targetId: DocumentId, locales: readonly string[]): Promise<void> {
       for (const targetLocale of locales) {
-        await copyMentions(strapi, { contentType: uid, targetId, targetLocale }, 'published', 'draft');
+        await copy({ contentType: uid, targetId, targetLocale }, 'published', 'draft');
       }
     },
 
     /** After a text was unpublished. */
     async unpublished(uid: ContentTypeUID, targetId: DocumentId, locales: readonly string[]): Promise<void> {
       for (const targetLocale of locales) {
-        await deleteMentions(strapi, { contentType: uid, targetId, targetLocale, version: 'published' });
+        await forget({ contentType: uid, targetId, targetLocale, version: 'published' });
       }
     },
 

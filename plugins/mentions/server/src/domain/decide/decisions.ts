@@ -95,9 +95,12 @@ export function isPositive({ verdict }: Decision): boolean {
 
 /** True where both hold the same tags, in whatever order. */
 export function sameTags(a: TagSet, b: TagSet): boolean {
-  return TAG_RELATIONS.every(
-    (relation) => a[relation].length === b[relation].length && a[relation].every((id) => b[relation].includes(id))
-  );
+  return TAG_RELATIONS.every((relation) => sameIds(a[relation], b[relation]));
+}
+
+/** True where both lists name the same entries, in whatever order. */
+export function sameIds(a: readonly DocumentId[], b: readonly DocumentId[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
 }
 
 function unique(ids: readonly DocumentId[]): DocumentId[] {
