@@ -45,6 +45,19 @@ export function createFeature(strapi: Core.Strapi, data: Overrides<'api::feature
   return strapi.documents('api::feature.feature').create({ data: { ...made, ...data }, locale: 'fr' });
 }
 
+/** An alias that always counts. */
+export function alias(text: string) {
+  return {
+    text,
+    locale: 'any',
+    kind: 'name',
+    strength: 'strong',
+    case: 'any',
+    accents: 'fold',
+    requires: 'none',
+  } as const;
+}
+
 function inFrench(version: Version): Version {
   return { locale: 'fr', ...version };
 }

@@ -1316,6 +1316,72 @@ export interface PluginMentionsDecision extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginMentionsKeptText extends Struct.CollectionTypeSchema {
+  collectionName: 'mention_texts';
+  info: {
+    displayName: 'Words of a text';
+    pluralName: 'kept-texts';
+    singularName: 'kept-text';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    contentType: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    digest: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::mentions.kept-text'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    targetId: Schema.Attribute.String & Schema.Attribute.Required;
+    targetLocale: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Enumeration<['draft', 'published']> & Schema.Attribute.Required;
+    words: Schema.Attribute.Text & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginMentionsKnownEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'mention_known_entries';
+  info: {
+    displayName: 'Catalogue entry as last used';
+    pluralName: 'known-entries';
+    singularName: 'known-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    entityId: Schema.Attribute.String & Schema.Attribute.Required;
+    entry: Schema.Attribute.Text & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::mentions.known-entry'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginMentionsMention extends Struct.CollectionTypeSchema {
   collectionName: 'mentions';
   info: {
@@ -1356,6 +1422,79 @@ export interface PluginMentionsMention extends Struct.CollectionTypeSchema {
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     version: Schema.Attribute.Enumeration<['draft', 'published']> & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginMentionsRun extends Struct.CollectionTypeSchema {
+  collectionName: 'mention_runs';
+  info: {
+    displayName: 'Re-tag';
+    pluralName: 'runs';
+    singularName: 'run';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    catalogue: Schema.Attribute.String;
+    changed: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    done: Schema.Attribute.Integer & Schema.Attribute.Required;
+    endedAt: Schema.Attribute.DateTime;
+    failed: Schema.Attribute.Integer & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::mentions.run'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Enumeration<['catalogue', 'archive']> & Schema.Attribute.Required;
+    requestedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    requestedBy: Schema.Attribute.String;
+    spellings: Schema.Attribute.Text;
+    startedAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.Enumeration<['waiting', 'running', 'stopped', 'done']> & Schema.Attribute.Required;
+    total: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginMentionsRunItem extends Struct.CollectionTypeSchema {
+  collectionName: 'mention_run_items';
+  info: {
+    displayName: 'Document to re-tag';
+    pluralName: 'run-items';
+    singularName: 'run-item';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    contentType: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::mentions.run-item'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    runId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    targetId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
 }
 
@@ -1671,7 +1810,11 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::mentions.decision': PluginMentionsDecision;
+      'plugin::mentions.kept-text': PluginMentionsKeptText;
+      'plugin::mentions.known-entry': PluginMentionsKnownEntry;
       'plugin::mentions.mention': PluginMentionsMention;
+      'plugin::mentions.run': PluginMentionsRun;
+      'plugin::mentions.run-item': PluginMentionsRunItem;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
       'plugin::upload.file': PluginUploadFile;

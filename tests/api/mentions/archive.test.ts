@@ -1,5 +1,5 @@
 import { eventually } from '../../helpers/eventually';
-import { createArticle, createPlatform, paragraphs } from '../../helpers/factories';
+import { alias, createArticle, createPlatform, paragraphs } from '../../helpers/factories';
 import { createSmallCatalogue } from '../../helpers/newsroom-catalogue';
 import { allRuns, settled } from '../../helpers/runs';
 import { startVeille, type Veille } from '../../helpers/start-veille';
@@ -21,7 +21,7 @@ describe('the archive follows the catalogue', () => {
   const setAliases = (documentId: string, ...texts: string[]) =>
     veille.strapi
       .documents(PLATFORM)
-      .update({ documentId, locale: 'fr', data: { aliases: texts.map((text) => ({ text })) } });
+      .update({ documentId, locale: 'fr', data: { aliases: texts.map(alias) } });
   /** What the text is tagged with once it is tagged with anything. */
   const tagsInTheEnd = (documentId: string, version = {}) =>
     eventually(
@@ -85,7 +85,7 @@ describe('the archive follows the catalogue', () => {
   });
 
   it('takes tags and mentions away when an alias goes', async () => {
-    const platform = await createPlatform(veille.strapi, { name: 'Sarabande', aliases: [{ text: 'Gavotte' }] });
+    const platform = await createPlatform(veille.strapi, { name: 'Sarabande', aliases: [alias('Gavotte')] });
     await veille.strapi.plugin('mentions').service('tagger').refresh();
     const { documentId } = await createArticle(veille.strapi, { title: 'La Gavotte' });
     expect(await mentionsOf(veille.strapi, documentId)).toHaveLength(1);

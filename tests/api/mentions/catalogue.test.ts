@@ -1,5 +1,5 @@
 import { eventually } from '../../helpers/eventually';
-import { createArticle, createFeature, createPlatform, paragraphs } from '../../helpers/factories';
+import { alias, createArticle, createFeature, createPlatform, paragraphs } from '../../helpers/factories';
 import { startSecondInstance } from '../../helpers/second-instance';
 import { startVeille, type Veille } from '../../helpers/start-veille';
 import { tagsOf } from '../../helpers/tags';
@@ -162,15 +162,3 @@ describe('the catalogue', () => {
     expect(body.data.status).toBe('published');
   });
 });
-
-function alias(text: string) {
-  return {
-    text,
-    locale: 'any',
-    kind: 'name',
-    strength: 'strong',
-    case: 'any',
-    accents: 'fold',
-    requires: 'none',
-  } as const;
-}

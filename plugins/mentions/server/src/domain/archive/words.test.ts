@@ -60,7 +60,7 @@ describe('the words of a text', () => {
         { field: 'text', role: 'body', text } as const,
       ];
       const words = wordsOf(`${title}\n${text}`);
-      const { candidates, inside } = findCandidates(matcher, new DocumentText({ locale, fields }), { locale });
+      const { candidates, inside } = findCandidates(matcher, new DocumentText({ fields }), { locale });
       return [...candidates, ...inside]
         .flatMap(({ found }) => found.patterns)
         .filter(({ spelling }) => !wordsToFind(spelling).every((word) => words.has(word)))
