@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
-import type { CatalogueSettings, ContentTypeUID } from '../config/settings';
+import type { CatalogueSettings } from '../config/settings';
 import { toAlias, withNames } from '../domain/catalogue/aliases';
 import { platformAliases } from '../domain/catalogue/names';
-import type { Alias, AliasRequirement, Catalogue, Feature, Locale, Platform, Slug } from '../domain/catalogue/types';
+import type { Alias, AliasRequirement, Catalogue, Feature, Locale, Platform } from '../domain/catalogue/types';
 import type { DocumentId } from '../domain/decide/decisions';
+import { findComponents, findEntryRows, findOwners, type ComponentRow, type EntryRow } from './entry-rows';
 
 /** The catalogue with what links it to the database. */
 export interface StoredCatalogue {
@@ -13,23 +14,32 @@ export interface StoredCatalogue {
   readonly rowIds: ReadonlyMap<DocumentId, ReadonlyMap<Locale, number>>;
 }
 
-const PAGE = 500;
-
 /**
  * Reads the catalogue. Slugs are document ids here: they are what tags point to, and they never change.
  * A feature without a platform is left out, for nothing could tie it to its words.
  */
 export async function readCatalogue(strapi: Core.Strapi, settings: CatalogueSettings): Promise<StoredCatalogue> {
-  const platforms = groupByDocument(
-    await readRows(strapi, settings.platform.contentType, [settings.aliases, 'domains'])
-  );
-  const features = groupByDocument(
-    await readRows(strapi, settings.feature.contentType, [settings.aliases, settings.feature.owner])
-  );
+  const { platform, feature, aliases } = settings;
+  const platforms = await findEntryRows(strapi, platform.contentType);
+  const features = await findEntryRows(strapi, feature.contentType);
+  const platformAliasRows = await findComponents(strapi, platform.contentType, aliases);
+  const featureAliasRows = await findComponents(strapi, feature.contentType, aliases);
+  const domains = await findComponents(strapi, platform.contentType, 'domains');
+  const owners = await findOwners(strapi, feature.contentType, platform.contentType, feature.owner);
   return {
     catalogue: {
-      platforms: [...platforms].map(([id, rows]) => toPlatform(id, rows, settings)),
-      features: [...features].flatMap(([id, rows]) => toFeature(id, rows, settings) ?? []),
+      platforms: [...platforms].map(([id, rows]): Platform => {
+        const listed = readAliases(platformAliasRows.get(id));
+        const hosts = (domains.get(id) ?? []).flatMap(({ host }) => (typeof host === 'string' ? [host] : []));
+        const compiled = platformAliases(namesOf(rows), listed, hosts);
+        return { type: 'platform', slug: id, name: nameOf(rows), aliases: compiled };
+      }),
+      features: [...features].flatMap(([id, rows]): Feature[] => {
+        const owner = owners.get(id);
+        if (owner === undefined) return [];
+        const compiled = withNames(namesOf(rows), readAliases(featureAliasRows.get(id)));
+        return [{ type: 'feature', slug: id, platform: owner, name: nameOf(rows), aliases: compiled }];
+      }),
     },
     rowIds: new Map(
       [...platforms, ...features].map(([id, rows]) => [id, new Map(rows.map((row) => [row.locale, row.id]))])
@@ -37,63 +47,12 @@ export async function readCatalogue(strapi: Core.Strapi, settings: CatalogueSett
   };
 }
 
-interface Row {
-  readonly id: number;
-  readonly documentId: DocumentId;
-  readonly locale: Locale;
-  readonly name: string;
-  readonly [attribute: string]: unknown;
-}
+const nameOf = (rows: readonly EntryRow[]): string =>
+  (rows.find(({ locale }) => locale === 'en') ?? rows[0])?.name ?? '';
+const namesOf = (rows: readonly EntryRow[]): string[] => rows.map(({ name }) => name).filter(Boolean);
 
-async function readRows(strapi: Core.Strapi, uid: ContentTypeUID, relations: readonly string[]): Promise<Row[]> {
-  const { attributes } = strapi.contentType(uid);
-  const populate = relations.filter((name) => name in attributes);
-  const all: Row[] = [];
-  for (let afterId = 0; ;) {
-    const page: Row[] = await strapi.db
-      .query(uid)
-      .findMany({ where: { id: { $gt: afterId } }, orderBy: { id: 'asc' }, limit: PAGE, populate });
-    all.push(...page);
-    if (page.length < PAGE) return all;
-    afterId = page.at(-1)?.id ?? afterId;
-  }
-}
-
-function groupByDocument(rows: readonly Row[]): Map<DocumentId, Row[]> {
-  const groups = new Map<DocumentId, Row[]>();
-  for (const row of rows) groups.set(row.documentId, [...(groups.get(row.documentId) ?? []), row]);
-  return groups;
-}
-
-function toPlatform(slug: Slug, rows: readonly Row[], settings: CatalogueSettings): Platform {
-  const domains = readComponents(rows, 'domains').flatMap(({ host }) => (typeof host === 'string' ? [host] : []));
-  return {
-    type: 'platform',
-    slug,
-    name: nameOf(rows),
-    aliases: platformAliases(namesOf(rows), readAliases(rows, settings.aliases), domains),
-  };
-}
-
-function toFeature(slug: Slug, rows: readonly Row[], settings: CatalogueSettings): Feature | undefined {
-  const platform = rows.map((row) => documentIdOf(row[settings.feature.owner])).find((id) => id !== undefined);
-  if (platform === undefined) return undefined;
-  const aliases = withNames(namesOf(rows), readAliases(rows, settings.aliases));
-  return { type: 'feature', slug, platform, name: nameOf(rows), aliases };
-}
-
-const nameOf = (rows: readonly Row[]): string => (rows.find(({ locale }) => locale === 'en') ?? rows[0])?.name ?? '';
-const namesOf = (rows: readonly Row[]): string[] => rows.map(({ name }) => name).filter(Boolean);
-
-function readAliases(rows: readonly Row[], attribute: string): Alias[] {
-  return readComponents(rows, attribute).flatMap((component) => toStoredAlias(component) ?? []);
-}
-
-/** The components of the first row that has some: they are the same in every locale. */
-function readComponents(rows: readonly Row[], attribute: string): Record<string, unknown>[] {
-  const lists = rows.map((row) => row[attribute]);
-  const list = lists.find((value): value is Record<string, unknown>[] => Array.isArray(value) && value.length > 0);
-  return list ?? [];
+function readAliases(components: readonly ComponentRow[] = []): Alias[] {
+  return components.flatMap((component) => toStoredAlias(component) ?? []);
 }
 
 interface AliasRow extends Omit<Alias, 'requires' | 'validFrom' | 'validTo'> {
@@ -103,7 +62,7 @@ interface AliasRow extends Omit<Alias, 'requires' | 'validFrom' | 'validTo'> {
   readonly validTo: string | null;
 }
 
-function toStoredAlias(component: Record<string, unknown>): Alias | undefined {
+function toStoredAlias(component: ComponentRow): Alias | undefined {
   if (!isAliasRow(component)) return undefined;
   const { text, locale, kind, strength, accents, requires, requiredWords, validFrom, validTo } = component;
   return toAlias({
@@ -127,9 +86,4 @@ function toRequirement(type: AliasRequirement['type'], words: string | null): Al
   if (type !== 'any-of') return { type };
   const listed = (words ?? '').split('\n').map((word) => word.trim());
   return { type, words: listed.filter(Boolean) };
-}
-
-function documentIdOf(value: unknown): DocumentId | undefined {
-  const isEntry = typeof value === 'object' && value !== null && 'documentId' in value;
-  return isEntry && typeof value.documentId === 'string' ? value.documentId : undefined;
 }
