@@ -5,7 +5,7 @@ import { appFolder } from '../../scripts/paths';
 import { findFreePort } from '../../scripts/server/port';
 
 /** An application in a process of its own. */
-export type Application = { url: string; stop(): Promise<void> };
+export type Application = { url: string; stop(): Promise<void>; kill(): Promise<void> };
 
 /** Starts the real application process on a free port, on the database that the environment names. */
 export async function startApplication(settings: NodeJS.ProcessEnv): Promise<Application> {
@@ -19,7 +19,7 @@ export async function startApplication(settings: NodeJS.ProcessEnv): Promise<App
     child.once('message', () => resolve());
     child.once('exit', (code) => reject(new Error(`The application ended with code ${code}:\n${output}`)));
   });
-  return { url: `http://127.0.0.1:${port}`, stop: () => stop(child) };
+  return { url: `http://127.0.0.1:${port}`, stop: () => stop(child), kill: () => kill(child) };
 }
 
 function stop(child: ChildProcess): Promise<void> {
@@ -29,5 +29,13 @@ function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.once('exit', () => resolve());
     child.send('stop');
+  });
+}
+
+/** Ends it on the spot, as the kernel does when memory runs out. */
+function kill(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGKILL');
   });
 }

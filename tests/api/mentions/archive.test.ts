@@ -19,9 +19,7 @@ describe('the archive follows the catalogue', () => {
   afterAll(() => veille.stop());
 
   const setAliases = (documentId: string, ...texts: string[]) =>
-    veille.strapi
-      .documents(PLATFORM)
-      .update({ documentId, locale: 'fr', data: { aliases: texts.map(alias) } });
+    veille.strapi.documents(PLATFORM).update({ documentId, locale: 'fr', data: { aliases: texts.map(alias) } });
   /** What the text is tagged with once it is tagged with anything. */
   const tagsInTheEnd = (documentId: string, version = {}) =>
     eventually(

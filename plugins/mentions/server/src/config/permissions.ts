@@ -4,6 +4,8 @@ export const PERMISSIONS = [
   { uid: 'decisions.decide', displayName: 'Decide on tags', subCategory: 'tags' },
   { uid: 'settings.read', displayName: 'Read thresholds and what was learnt', subCategory: 'settings' },
   { uid: 'settings.update', displayName: 'Change thresholds, forget what was learnt', subCategory: 'settings' },
+  { uid: 'runs.read', displayName: 'Follow re-tags, preview changes', subCategory: 'archive' },
+  { uid: 'runs.manage', displayName: 'Start, stop and resume re-tags', subCategory: 'archive' },
   { uid: 'candidates.read', displayName: 'Read unknown names', subCategory: 'candidates' },
   {
     uid: 'candidates.update',

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { CatalogueSettings } from '../config/settings';
-import { toAlias, withNames } from '../domain/catalogue/aliases';
+import { toAlias, withNames, type AliasInput } from '../domain/catalogue/aliases';
 import { platformAliases } from '../domain/catalogue/names';
 import type { Alias, AliasRequirement, Catalogue, Feature, Locale, Platform } from '../domain/catalogue/types';
 import type { DocumentId } from '../domain/decide/decisions';
@@ -17,8 +17,13 @@ export interface StoredCatalogue {
 /**
  * Reads the catalogue. Slugs are document ids here: they are what tags point to, and they never change.
  * A feature without a platform is left out, for nothing could tie it to its words.
+ * @param proposed aliases in place of those that entries have, for a look at what would be
  */
-export async function readCatalogue(strapi: Core.Strapi, settings: CatalogueSettings): Promise<StoredCatalogue> {
+export async function readCatalogue(
+  strapi: Core.Strapi,
+  settings: CatalogueSettings,
+  proposed: ReadonlyMap<DocumentId, readonly AliasInput[]> = new Map()
+): Promise<StoredCatalogue> {
   const { platform, feature, aliases } = settings;
   const platforms = await findEntryRows(strapi, platform.contentType);
   const features = await findEntryRows(strapi, feature.contentType);
@@ -29,7 +34,7 @@ export async function readCatalogue(strapi: Core.Strapi, settings: CatalogueSett
   return {
     catalogue: {
       platforms: [...platforms].map(([id, rows]): Platform => {
-        const listed = readAliases(platformAliasRows.get(id));
+        const listed = proposed.get(id) ?? readAliases(platformAliasRows.get(id));
         const hosts = (domains.get(id) ?? []).flatMap(({ host }) => (typeof host === 'string' ? [host] : []));
         const compiled = platformAliases(namesOf(rows), listed, hosts);
         return { type: 'platform', slug: id, name: nameOf(rows), aliases: compiled };
@@ -37,7 +42,7 @@ export async function readCatalogue(strapi: Core.Strapi, settings: CatalogueSett
       features: [...features].flatMap(([id, rows]): Feature[] => {
         const owner = owners.get(id);
         if (owner === undefined) return [];
-        const compiled = withNames(namesOf(rows), readAliases(featureAliasRows.get(id)));
+        const compiled = withNames(namesOf(rows), proposed.get(id) ?? readAliases(featureAliasRows.get(id)));
         return [{ type: 'feature', slug: id, platform: owner, name: nameOf(rows), aliases: compiled }];
       }),
     },
@@ -86,4 +91,17 @@ function toRequirement(type: AliasRequirement['type'], words: string | null): Al
   if (type !== 'any-of') return { type };
   const listed = (words ?? '').split('\n').map((word) => word.trim());
   return { type, words: listed.filter(Boolean) };
+}
+
+/** The aliases that an entry lists, without its names; undefined where there is no such entry. */
+export async function readListedAliases(
+  strapi: Core.Strapi,
+  settings: CatalogueSettings,
+  documentId: DocumentId
+): Promise<readonly Alias[] | undefined> {
+  for (const { contentType } of [settings.platform, settings.feature]) {
+    const entry = await strapi.db.query(contentType).findOne({ where: { documentId }, select: ['id'] });
+    if (entry) return readAliases((await findComponents(strapi, contentType, settings.aliases)).get(documentId));
+  }
+  return undefined;
 }

@@ -89,3 +89,12 @@ function columnsOf(strapi: Core.Strapi, component: string): [attribute: string, 
       'columnName' in attribute && attribute.columnName ? [[name, attribute.columnName]] : []
   );
 }
+
+/** The entries of a type by their slug. */
+export async function findSlugs(strapi: Core.Strapi, uid: ContentTypeUID): Promise<Map<string, DocumentId>> {
+  const rows = await raw<{ slug: string; documentId: DocumentId }>(
+    strapi,
+    `select slug, document_id as "documentId" from "${tableOf(strapi, uid)}" where slug is not null order by id desc`
+  );
+  return new Map(rows.map(({ slug, documentId }) => [slug, documentId]));
+}

@@ -33,17 +33,16 @@ export async function addDocumentsWith(
   );
 }
 
-/** The same documents, only to look at, by id. */
+/** The same documents, only to look at; all of them where no spellings are given. */
 export async function findDocumentsWith(
   strapi: Core.Strapi,
   uid: ContentTypeUID,
-  spellings: readonly string[]
+  spellings: readonly string[] | undefined
 ): Promise<DocumentKey[]> {
-  const rows = await raw<{ document_id: string }>(strapi, `${HOLDING} union ${unread(strapi, uid)} order by 1`, [
-    spellings,
-    uid,
-    uid,
-  ]);
+  const all = `select distinct document_id from "${tableOf(strapi, uid)}" where document_id is not null`;
+  const rows = await (spellings
+    ? raw<{ document_id: string }>(strapi, `${HOLDING} union ${unread(strapi, uid)} order by 1`, [spellings, uid, uid])
+    : raw<{ document_id: string }>(strapi, `${all} order by 1`));
   return rows.map(({ document_id }) => ({ contentType: uid, targetId: document_id }));
 }
 

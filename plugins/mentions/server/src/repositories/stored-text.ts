@@ -67,8 +67,28 @@ interface RowKey {
   readonly document_id: DocumentId;
 }
 
+/** Every locale and version of some documents, drafts first, only to look at. */
+export async function findTextsOf(
+  strapi: Core.Strapi,
+  uid: ContentTypeUID,
+  settings: TextSettings,
+  documentIds: readonly DocumentId[]
+): Promise<StoredText[]> {
+  const rows = await raw<{ id: number }>(
+    strapi,
+    `select id from "${tableOf(strapi, uid)}" where document_id = any(?)`,
+    [documentIds]
+  );
+  return findTexts(
+    strapi,
+    uid,
+    settings,
+    rows.map(({ id }) => id)
+  );
+}
+
 /** The texts in some rows, drafts first. */
-export async function findTexts(
+async function findTexts(
   strapi: Core.Strapi,
   uid: ContentTypeUID,
   settings: TextSettings,

@@ -1,6 +1,7 @@
 import { decisionRoutes } from './decisions';
+import { runRoutes } from './runs';
 import { teachingRoutes } from './teaching';
 
 export default {
-  admin: { type: 'admin', routes: [...decisionRoutes, ...teachingRoutes] },
+  admin: { type: 'admin', routes: [...decisionRoutes, ...teachingRoutes, ...runRoutes] },
 };

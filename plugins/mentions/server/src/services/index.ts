@@ -3,6 +3,7 @@ import catalogueFiles from './catalogue-files';
 import catalogueLocales from './catalogue-locales';
 import decisions from './decisions';
 import jobs from './jobs';
+import preview from './preview';
 import retag from './retag';
 import runs from './runs';
 import tagger from './tagger';
@@ -16,6 +17,7 @@ const services = {
   tagger,
   tagging,
   teaching,
+  preview,
   retag,
   runs,
   versions,

@@ -47,6 +47,13 @@ export class Input {
     return value;
   }
 
+  /** A list; empty where nothing is said. */
+  list(field: string): readonly unknown[] {
+    const value = this.values[field] ?? [];
+    if (!Array.isArray(value)) this.refuse(field, '[ … ]');
+    return value;
+  }
+
   /** A whole number, also where it comes as a text, as in a query. */
   integer(field: string, { or, min, max }: { or: number; min: number; max: number }): number {
     const value = this.values[field] ?? or;

@@ -5,8 +5,10 @@ export type Slug = string;
 /** A day as YYYY-MM-DD, or a month or year where no more is known. */
 export type PartialDate = string;
 
-export type AliasStrength = 'strong' | 'medium' | 'weak' | 'supporting' | 'exclude';
-export type AliasCase = 'any' | 'capital' | 'exact';
+export const ALIAS_STRENGTHS = ['strong', 'medium', 'weak', 'supporting', 'exclude'] as const;
+export type AliasStrength = (typeof ALIAS_STRENGTHS)[number];
+export const ALIAS_CASES = ['any', 'capital', 'exact'] as const;
+export type AliasCase = (typeof ALIAS_CASES)[number];
 export type AliasKind =
   | 'name'
   | 'abbreviation'

@@ -1,4 +1,15 @@
-import { DIGIT, FOLD_TABLE, KIND_TABLE, LOWER, NO_WORD, PASSED_OVER, SKIPPED, SPACE, UPPER, WORD_FOLD } from '../text/fold';
+import {
+  DIGIT,
+  FOLD_TABLE,
+  KIND_TABLE,
+  LOWER,
+  NO_WORD,
+  PASSED_OVER,
+  SKIPPED,
+  SPACE,
+  UPPER,
+  WORD_FOLD,
+} from '../text/fold';
 import type { Units } from '../text/units';
 import {
   END,
@@ -102,7 +113,8 @@ class Search<Found> {
       }
       const hash = data[at + HASH] ?? 0;
       const next = at + WORD_SIZE;
-      if (!maybeSingle(singles, hash) && !maybePair(pairs, hash, data[next + HASH] ?? 0, data[next + SIGNS] ?? 0)) continue;
+      if (!maybeSingle(singles, hash) && !maybePair(pairs, hash, data[next + HASH] ?? 0, data[next + SIGNS] ?? 0))
+        continue;
       const edge = findEdge(edges, ROOT, hash);
       if (edge === NO_EDGE) continue;
       this.endCount = 0;
