@@ -12,15 +12,17 @@ import type { Run } from '../../plugins/mentions/shared/runs';
 import { readCatalogueFiles } from '../../scripts/mentions/catalogue-files';
 import { appFolder } from '../../scripts/paths';
 import { alias, createPlatform } from '../helpers/factories';
+import { settled } from '../helpers/runs';
 import { withApplication, type Application } from './archive/application';
 import { fillArchive } from './archive/fill';
 import { generateText } from './archive/texts';
-import { figure } from './figures';
+import { bar, figure } from './figures';
 
 const ARTICLES = Number(process.env.VEILLE_BENCH_ARTICLES ?? 10_000);
 const BYTES = 4000;
-/** Rows of an article: two locales, each as draft and published. */
-const VERSIONS = 4;
+const LOCALES = 2;
+/** Rows of an article: in each locale a draft and a published version. */
+const VERSIONS = 2 * LOCALES;
 const TOUCHED = 50;
 /** A word of no catalogue. */
 const WORD = 'Quintefeuillage';
@@ -33,9 +35,11 @@ async function main(): Promise<void> {
   analyseAlone();
   await withApplication(async (application) => {
     const { strapi } = application;
+    await createPlatform(strapi, { name: 'Plateforme du banc', slug: SLUG });
+    // The runs that follow the catalogue find an archive without a text.
+    await settled(strapi);
     const every = Math.floor(ARTICLES / TOUCHED);
     await fillArchive(strapi, { articles: ARTICLES, bytes: BYTES, extra: { text: `${WORD} !`, every } });
-    await createPlatform(strapi, { name: 'Plateforme du banc', slug: SLUG });
     await tagForTheFirstTime(strapi);
     await tagAgain(strapi);
     await addAlias(application);
@@ -61,13 +65,15 @@ function analyseAlone(): void {
     for (const document of documents) tagger.analyze(document);
     best = Math.min(best, performance.now() - started);
   }
-  judge('analysis alone', documents.length / (best / 1000), 'documents/s', (value) => value >= BARS.analysis);
+  bar('archive: analysis alone, documents of 4 KB/s', documents.length / (best / 1000), 'documents/s', {
+    atLeast: BARS.analysis,
+  });
 }
 
 async function tagForTheFirstTime(strapi: Core.Strapi): Promise<void> {
   const { run, seconds } = await tagArchive(strapi);
   console.log(`archive: ${ARTICLES} articles, ${ARTICLES * VERSIONS} rows; ${run.changed} tagged for the first time`);
-  figure('first tagging', (run.done * VERSIONS) / seconds, 'rows/s');
+  figure('archive: tagged for the first time, rows/s', (run.done * VERSIONS) / seconds, 'rows/s');
 }
 
 async function tagAgain(strapi: Core.Strapi): Promise<void> {
@@ -80,9 +86,11 @@ async function tagAgain(strapi: Core.Strapi): Promise<void> {
   if (run.changed > 0 || run.failed > 0 || written) {
     throw new Error(`A re-tag that should change nothing: ${JSON.stringify(run)}, ${written ? 'rows written' : ''}`);
   }
-  judge('re-tag that changes nothing', (run.done * 2) / seconds, 'texts/s', (value) => value >= BARS.retag);
-  figure('re-tag that changes nothing, rows', (run.done * VERSIONS) / seconds, 'rows/s');
-  figure('memory at the peak of it', peak / 1024 / 1024, 'MB');
+  bar('archive: re-tag that changes nothing, documents in a locale/s', (run.done * LOCALES) / seconds, 'texts/s', {
+    atLeast: BARS.retag,
+  });
+  figure('archive: re-tag that changes nothing, rows/s', (run.done * VERSIONS) / seconds, 'rows/s');
+  figure('archive: memory at the peak of a re-tag, MB', peak / 1024 / 1024, 'MB');
 }
 
 /** Tells whether any row of mentions and tags was written, even with what it held before. */
@@ -121,14 +129,7 @@ async function addAlias({ strapi, url }: Application): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const seconds = (performance.now() - started) / 1000;
-  judge(`an alias of ${TOUCHED} articles until REST`, seconds, 's', (value) => value <= BARS.seconds);
-}
-
-function judge(name: string, value: number, unit: string, isEnough: (value: number) => boolean): void {
-  figure(name, value, unit);
-  if (isEnough(value)) return;
-  console.log('  below the bar');
-  process.exitCode = 1;
+  bar(`archive: a new alias of ${TOUCHED} articles until REST shows it, s`, seconds, 's', { atMost: BARS.seconds });
 }
 
 void main();

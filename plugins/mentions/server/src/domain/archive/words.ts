@@ -1,9 +1,12 @@
 import { DIGIT, fold, FOLD_TABLE, KIND_TABLE, LOWER, SKIPPED, UPPER, WORD_TABLE } from '../text/fold';
+import { unitsOf, type Units } from '../text/units';
 
 /** Longer words are cut, here and in what is looked for: a database index takes no key of any length. */
 const MAX_WORD = 60;
 /** Parts of one written word that are joined: « #NewTikTokShop » holds « TikTokShop ». */
 const MAX_PARTS = 16;
+const PASSED = String.fromCharCode(SKIPPED);
+const NONE = -1;
 
 /**
  * Every folded word that an alias could be found by in a text: a text in which an alias stands holds all of the
@@ -12,32 +15,37 @@ const MAX_PARTS = 16;
  */
 export function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
+  const units = unitsOf(text);
+  const folded = foldedText(units);
   let parts: string[] = [];
-  let part = '';
-  const endPart = (): void => {
-    if (part !== '') parts.push(part);
-    part = '';
+  let start = NONE;
+  const endPart = (end: number): void => {
+    if (start !== NONE) parts.push(folded.slice(start, end).replaceAll(PASSED, ''));
+    start = NONE;
   };
-  const endWord = (): void => {
-    endPart();
-    if (parts.length > 0) addJoints(words, parts);
+  const endWord = (end: number): void => {
+    endPart(end);
+    const [only] = parts;
+    if (only === undefined) return;
+    if (parts.length === 1) words.add(only.slice(0, MAX_WORD));
+    else addJoints(words, parts);
     parts = [];
   };
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const folded = FOLD_TABLE[unit] ?? SKIPPED;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] ?? 0;
     if (WORD_TABLE[unit] === 1) {
-      if (KIND_TABLE[unit] === UPPER && i > 0 && endsBeforeCapital(text.charCodeAt(i - 1))) endPart();
-      if (folded !== SKIPPED) part += String.fromCharCode(folded);
-    } else if (folded === SKIPPED) {
-      endPart();
+      if (KIND_TABLE[unit] === UPPER && i > 0 && endsBeforeCapital(units[i - 1] ?? 0)) endPart(i);
+      if (start === NONE) start = i;
+    } else if (FOLD_TABLE[unit] === SKIPPED) {
+      endPart(i);
     } else {
-      endWord();
-      const character = symbolAt(text, i);
-      if (character !== undefined) words.add(character);
+      endWord(i);
+      const symbol = isSurrogate(unit) ? symbolAt(text, i) : undefined;
+      if (symbol !== undefined) words.add(symbol);
     }
   }
-  endWord();
+  endWord(units.length);
+  words.delete('');
   return words;
 }
 
@@ -61,6 +69,16 @@ export function wordsToFind(spelling: string): string[] {
   }
   endWord();
   return [...new Set(words)];
+}
+
+/** The text folded unit by unit, so that offsets stay; what folding passes over becomes PASSED. */
+function foldedText(units: Units): string {
+  const folded = units.map((unit) => FOLD_TABLE[unit] ?? SKIPPED);
+  return Buffer.from(folded.buffer).toString('utf16le');
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
 }
 
 function endsBeforeCapital(unit: number): boolean {
