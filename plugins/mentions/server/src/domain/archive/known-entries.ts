@@ -1,5 +1,6 @@
 import type { Alias, Catalogue, Entity, Locale, Slug } from '../catalogue/types';
-import { Matcher } from '../match/matcher';
+import { spellingsOf } from '../match/spellings';
+import { fold } from '../text/fold';
 
 /** A catalogue entry as the archive was last tagged with it, written down so that two of them can be compared. */
 export type KnownEntry = string;
@@ -32,7 +33,7 @@ export function catalogueChange(
   const changed = new Map([...after].filter(([slug, entry]) => before.get(slug) !== entry));
   const gone = [...before.keys()].filter((slug) => !after.has(slug));
   const aliases = [...changed.keys(), ...gone].flatMap((slug) => changedAliases(before.get(slug), after.get(slug)));
-  return { changed, gone, spellings: aliases.length > MANY_ALIASES ? undefined : spellingsOf(aliases) };
+  return { changed, gone, spellings: aliases.length > MANY_ALIASES ? undefined : foldedSpellings(aliases) };
 }
 
 /** The spellings of two changes. */
@@ -75,9 +76,8 @@ function readBack(entry: KnownEntry | undefined): Written | undefined {
 }
 
 /** Every way the aliases are written, folded, plurals included. */
-function spellingsOf(aliases: readonly Alias[]): string[] {
-  const bearer = { type: 'platform', slug: '', name: '', aliases } as const;
-  return [...new Matcher({ platforms: [bearer], features: [] }).trie.spellings];
+function foldedSpellings(aliases: readonly Alias[]): string[] {
+  return [...new Set(aliases.flatMap(spellingsOf).map(fold))];
 }
 
 const sameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

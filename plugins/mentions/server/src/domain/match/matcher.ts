@@ -1,11 +1,11 @@
 import { EVERYDAY_LANGUAGE } from '../catalogue/everyday';
-import type { Alias, Catalogue } from '../catalogue/types';
+import type { Catalogue } from '../catalogue/types';
 import { fold } from '../text/fold';
 import { readableWords } from '../text/words';
 import { findHits, type Verify } from './find-hits';
 import { namesPlatform, type Pattern } from './pattern';
-import { withPlurals } from './plurals';
 import { SpellingReader, type Spellings } from './spelling-reader';
+import { spellingsOf } from './spellings';
 import { buildWordTrie, type WordTrie } from './word-trie';
 
 /** The aliases of a catalogue, ready to be searched for. */
@@ -46,7 +46,7 @@ function patternsBySpelling({ platforms, features }: Catalogue): Map<string, Pat
   const bySpelling = new Map<string, Pattern[]>();
   for (const entity of [...platforms, ...features, EVERYDAY_LANGUAGE]) {
     for (const alias of entity.aliases) {
-      for (const spelling of spellings(alias)) {
+      for (const spelling of spellingsOf(alias)) {
         const folded = fold(spelling);
         const known = bySpelling.get(folded);
         if (known) known.push({ entity, alias, spelling });
@@ -55,9 +55,4 @@ function patternsBySpelling({ platforms, features }: Catalogue): Map<string, Pat
     }
   }
   return bySpelling;
-}
-
-function spellings(alias: Alias): string[] {
-  const takesPlurals = alias.case !== 'exact' && alias.kind !== 'domain' && alias.kind !== 'handle';
-  return takesPlurals ? withPlurals(alias.text) : [alias.text];
 }
