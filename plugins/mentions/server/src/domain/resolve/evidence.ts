@@ -1,6 +1,7 @@
 import type { Alias } from '../catalogue/types';
 import type { DocumentText, Line, Sentence } from '../text/document';
 import { fold, KIND_TABLE, UPPER } from '../text/fold';
+import { foldedWords, Phrases, type Phrase } from '../text/phrases';
 import type { Span } from '../text/span';
 import type { Reason } from './mention';
 
@@ -24,13 +25,12 @@ const REQUIRED = { sentence: 3, above: 3, paragraph: 2 } as const;
  * middle of one does.
  */
 export class Evidence {
-  private readonly folded = new Map<Span, string>();
   private titles: readonly Line[] | undefined;
 
-  /** `unsure` are the folded names that are doubtful themselves: they prove nothing of one another. */
+  /** `unsure` gives the folded names that are doubtful themselves: they prove nothing of one another. */
   constructor(
     private readonly document: DocumentText,
-    private readonly unsure: ReadonlySet<string>
+    private readonly unsure: () => ReadonlySet<string>
   ) {}
 
   /** How much speaks for a name, and what. */
@@ -67,10 +67,17 @@ export class Evidence {
   private required(words: readonly string[], alias: Alias, { start }: Span): RequiredWord | undefined {
     const sentence = this.document.sentenceAt(start);
     if (!sentence) return undefined;
-    const own = needleOf(alias.text);
-    const needles = words.map(needleOf).filter((needle) => !isOfOne(own, needle) && !this.unsure.has(needle.slice(1)));
-    const inOne = (spans: readonly Span[]): string | undefined =>
-      needles.find((needle) => spans.some((span) => hasWords(this.foldedText(span), needle)))?.slice(1);
+    const own = foldedWords(alias.text);
+    const unsure = this.unsure();
+    const saysMore = ({ folded }: Phrase): boolean => !isOfOne(own, folded) && !unsure.has(folded);
+    const phrases = phrasesOf(words);
+    const inOne = (spans: readonly Span[]): string | undefined => {
+      for (const span of spans) {
+        const found = phrases.findIn(this.document, span, saysMore);
+        if (found) return found.folded;
+      }
+      return undefined;
+    };
 
     const near = inOne(this.neighbours(sentence));
     if (near !== undefined) return { words: near, near: 'sentence' };
@@ -103,8 +110,7 @@ export class Evidence {
   private speaksOfPlatforms({ start }: Span): boolean {
     const sentence = this.document.sentenceAt(start);
     if (!sentence) return false;
-    const text = this.foldedText(sentence);
-    return SPEECH.some((needle) => hasWords(text, needle));
+    return SPEECH.findIn(this.document, sentence, () => true) !== undefined;
   }
 
   private neighbours(sentence: Sentence): readonly Span[] {
@@ -117,14 +123,6 @@ export class Evidence {
     this.titles ??= this.document.lines.filter(({ role }) => role === 'title');
     const heading = line.heading === undefined ? undefined : this.document.lines[line.heading];
     return heading && heading.role !== 'title' ? [heading, ...this.titles] : this.titles;
-  }
-
-  private foldedText(span: Span): string {
-    const known = this.folded.get(span);
-    if (known !== undefined) return known;
-    const folded = ` ${wordsOnly(fold(this.document.text.slice(span.start, span.end)))} `;
-    this.folded.set(span, folded);
-    return folded;
   }
 }
 
@@ -165,62 +163,33 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
 }
 
-const needles = new Map<string, string>();
-
 /** What texts about platforms speak of, and hardly any others. */
-const SPEECH: readonly string[] = [
+const SPEECH = new Phrases([
   ...['application', 'appli', 'app', 'plateforme', 'platform', 'réseau social', 'réseaux sociaux', 'social network'],
-  ...[
-    'social media',
-    'médias sociaux',
-    'média social',
-    'messagerie',
-    'messaging',
-    'streaming',
-    'streamer',
-    'streameur',
-  ],
-  ...[
-    'abonnés',
-    'followers',
-    'internaute',
-    'utilisateur',
-    'users',
-    'hashtag',
-    'Android',
-    'iOS',
-    'iPhone',
-    'smartphone',
-  ],
-  ...['tweet', 'community manager', 'influenceur', 'influencer', 'podcast', 'blogueur', 'blogger'],
-].map((words) => needleOf(words));
+  ...['social media', 'médias sociaux', 'média social', 'messagerie', 'messaging', 'streaming', 'streamer'],
+  ...['streameur', 'abonnés', 'followers', 'internaute', 'utilisateur', 'users', 'hashtag', 'Android', 'iOS', 'iPhone'],
+  ...['smartphone', 'tweet', 'community manager', 'influenceur', 'influencer', 'podcast', 'blogueur', 'blogger'],
+]);
 
-function needleOf(words: string): string {
-  const known = needles.get(words);
-  if (known !== undefined) return known;
-  const needle = ` ${wordsOnly(fold(words))}`;
-  needles.set(words, needle);
-  return needle;
+const required = new WeakMap<readonly string[], Phrases>();
+
+/** The words an alias asks for, compiled once. */
+function phrasesOf(words: readonly string[]): Phrases {
+  const known = required.get(words);
+  if (known) return known;
+  const phrases = new Phrases(words);
+  required.set(words, phrases);
+  return phrases;
 }
 
 /** True where the words of one hold the other’s: « vines » says nothing of « Vine ». */
 function isOfOne(a: string, b: string): boolean {
-  return hasWords(`${a} `, b) || hasWords(`${b} `, a);
+  return holdsWords(a, b) || holdsWords(b, a);
 }
 
-/** True where the words stand in a folded text, or their plural. */
-function hasWords(folded: string, needle: string): boolean {
-  let at = folded.indexOf(needle);
-  while (at !== -1) {
-    const end = at + needle.length;
-    if (folded[end] === ' ' || (folded[end] === 's' && folded[end + 1] === ' ')) return true;
-    at = folded.indexOf(needle, at + 1);
-  }
-  return false;
-}
-
-function wordsOnly(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}+]+/gu, ' ').trim();
+function holdsWords(folded: string, words: string): boolean {
+  const padded = ` ${folded} `;
+  return padded.includes(` ${words} `) || padded.includes(` ${words}s `);
 }
 
 const WORD_BEFORE = /([\p{L}]+)[\s'’«“"]*$/u;

@@ -33,7 +33,10 @@ export function resolvePlatforms(
   learned: Judge = asIs
 ): PlatformMention[] {
   const readable = platformCandidates(document, candidates, inside);
-  const evidence = new Evidence(document, doubtfulNames(document, readable));
+  const evidence = new Evidence(
+    document,
+    once(() => doubtfulNames(document, readable))
+  );
   const alone = readable.map((candidate) => toMention(candidate, judgeAlone(candidate, evidence)));
   const mentions = alone.map(learned).filter(({ score }) => score >= SURE);
   const sure: Sure = { mentions, slugs: new Set(mentions.map(({ entity }) => entity.slug)) };
@@ -70,6 +73,11 @@ function doubtfulNames(document: DocumentText, candidates: readonly PlatformCand
     candidate.alias.requires.type === 'any-of' ||
     (candidate.alias.case === 'capital' && !isWrittenAsName(document, candidate));
   return new Set(candidates.filter(isDoubtful).map(({ alias }) => fold(alias.text)));
+}
+
+function once<Result>(work: () => Result): () => Result {
+  let result: Result | undefined;
+  return () => (result ??= work());
 }
 
 function toMention(candidate: PlatformCandidate, judged: Judgement): PlatformMention {

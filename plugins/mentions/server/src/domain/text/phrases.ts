@@ -1,0 +1,77 @@
+import type { DocumentText } from './document';
+import { fold } from './fold';
+import type { Span } from './span';
+import { firstWordFrom, HASH, hashOf, readableWords, WORD_SIZE } from './words';
+
+/** Words to look for in texts, one after the other, whatever stands between them. */
+export interface Phrase {
+  /** As they were given. */
+  readonly words: string;
+  /** Folded, without signs. */
+  readonly folded: string;
+}
+
+interface Compiled extends Phrase {
+  /** The hashes of its words. */
+  readonly hashes: readonly number[];
+  /** The hash of its last word with an s. */
+  readonly plural: number;
+}
+
+/** A list of words and phrases, ready to be looked for; each also in its plural. */
+export class Phrases {
+  private readonly byFirstWord = new Map<number, Compiled[]>();
+
+  constructor(phrases: readonly string[]) {
+    for (const compiled of phrases.flatMap((words) => compile(words) ?? [])) {
+      const [first = 0] = compiled.hashes.length > 1 ? compiled.hashes : [];
+      const firsts = compiled.hashes.length > 1 ? [first] : [...compiled.hashes, compiled.plural];
+      for (const hash of firsts) this.byFirstWord.set(hash, [...(this.byFirstWord.get(hash) ?? []), compiled]);
+    }
+  }
+
+  /** The first of the phrases that stands in this part of the text and passes. */
+  findIn(document: DocumentText, { start, end }: Span, passes: (phrase: Phrase) => boolean): Phrase | undefined {
+    const { words } = document;
+    for (let word = firstWordFrom(words, start); word < words.count; word++) {
+      const at = word * WORD_SIZE;
+      if ((words.data[at] ?? 0) >= end) return undefined;
+      const begun = this.byFirstWord.get(words.data[at + HASH] ?? 0);
+      const found = begun?.find((phrase) => goesOn(document, word, end, phrase) && passes(phrase));
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
+/** The words of a phrase as it is compared: folded, one space between them. */
+export function foldedWords(phrase: string): string {
+  const folded = fold(phrase);
+  const { words } = readableWords(folded);
+  return Array.from({ length: words.count }, (_, word) => {
+    return folded.slice(words.data[word * WORD_SIZE], words.data[word * WORD_SIZE + 1]);
+  }).join(' ');
+}
+
+function compile(words: string): Compiled | undefined {
+  const folded = foldedWords(words);
+  const parts = folded.split(' ');
+  const last = parts.at(-1);
+  if (!last) return undefined;
+  const hashes = parts.map((part) => hashOf(unitsIn(part)));
+  return { words, folded, hashes, plural: hashOf(unitsIn(`${last}s`)) };
+}
+
+function unitsIn(text: string): number[] {
+  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+}
+
+function goesOn({ words }: DocumentText, first: number, end: number, { hashes, plural }: Compiled): boolean {
+  const last = first + hashes.length - 1;
+  if (last >= words.count || (words.data[last * WORD_SIZE] ?? 0) >= end) return false;
+  for (let word = first; word < last; word++) {
+    if (words.data[word * WORD_SIZE + HASH] !== hashes[word - first]) return false;
+  }
+  const hash = words.data[last * WORD_SIZE + HASH];
+  return hash === hashes.at(-1) || hash === plural;
+}
