@@ -54,6 +54,11 @@ const HASH_SIGN = 35;
 const AT_SIGN = 64;
 /** Spellings within spellings are few: « Facebook », « Facebook Ads », « Facebook Ads Manager ». */
 const MAX_ENDS = 32;
+/**
+ * A text is judged by its first so many places. A book of 5 MB has half as many; what has more is a word repeated without
+ * end, and must not hold up a save.
+ */
+const MAX_HITS = 50_000;
 /** A hashtag is read up to this many words from each of its words on, so that one of any length costs no more. */
 const MAX_TAG_WORDS = 8;
 
@@ -101,6 +106,7 @@ class Search<Found> {
     for (let word = firstWordFrom(this.text.words, this.from); word < count; word++) {
       const at = word * WORD_SIZE;
       const start = data[at] ?? 0;
+      if (this.hits.length >= MAX_HITS) return this.hits;
       if (start >= to) break;
       if (start < reached) continue;
       if (data[at + SIGNS] !== ONE_SPACE) {

@@ -2,7 +2,7 @@ import type { Alias } from '../catalogue/types';
 import type { DocumentText, Line, Sentence } from '../text/document';
 import { fold, KIND_TABLE, UPPER } from '../text/fold';
 import { foldedWords, Phrases, type Phrase } from '../text/phrases';
-import type { Span } from '../text/span';
+import { indexAt, type Span } from '../text/span';
 import type { Reason } from './mention';
 
 /** What speaks for a name; more is surer. */
@@ -73,7 +73,7 @@ export class Evidence {
     const phrases = phrasesOf(words);
     const inOne = (spans: readonly Span[]): string | undefined => {
       for (const span of spans) {
-        const found = phrases.findIn(this.document, span, saysMore);
+        const found = phrases.findIn(this.document, nearBy(span, start), saysMore);
         if (found) return found.folded;
       }
       return undefined;
@@ -110,12 +110,12 @@ export class Evidence {
   private speaksOfPlatforms({ start }: Span): boolean {
     const sentence = this.document.sentenceAt(start);
     if (!sentence) return false;
-    return SPEECH.findIn(this.document, sentence, () => true) !== undefined;
+    return SPEECH.findIn(this.document, nearBy(sentence, start), () => true) !== undefined;
   }
 
   private neighbours(sentence: Sentence): readonly Span[] {
     const all = this.document.sentencesOf(sentence.line);
-    const index = all.indexOf(sentence);
+    const index = indexAt(all, sentence.start);
     return all.slice(Math.max(0, index - 1), index + 2);
   }
 
@@ -124,6 +124,16 @@ export class Evidence {
     const heading = line.heading === undefined ? undefined : this.document.lines[line.heading];
     return heading && heading.role !== 'title' ? [heading, ...this.titles] : this.titles;
   }
+}
+
+/** Characters: what stands farther away says nothing, and a paragraph of any length costs no more. */
+const NEAR = 400;
+
+/** The part of a span that is near an offset; its beginning where the span lies elsewhere, as titles do. */
+function nearBy({ start, end }: Span, offset: number): Span {
+  const isElsewhere = offset < start || offset >= end;
+  if (isElsewhere) return { start, end: Math.min(end, start + NEAR) };
+  return { start: Math.max(start, offset - NEAR), end: Math.min(end, offset + NEAR) };
 }
 
 /** True for a capital that neither its place in the sentence nor the capitals around it explain. */

@@ -2,6 +2,7 @@ import type { Alias, AliasKind, Slug } from '../catalogue/types';
 import type { Candidate } from '../match/find-candidates';
 import { fold } from '../text/fold';
 import type { DocumentText } from '../text/document';
+import { indexAt, type Span } from '../text/span';
 import { Evidence, isWrittenAsName } from './evidence';
 import { asIs, type Judge, type PlatformMention, type Reason } from './mention';
 import { areListed } from './neighbours';
@@ -133,7 +134,7 @@ function judgeAmong(
   if (sure.slugs.has(entity.slug)) {
     return { score: SCORE.established, reasons: [...reasons, { code: 'established' }] };
   }
-  const neighbour = sure.mentions.find((other) => areListed(document, candidate, other));
+  const neighbour = neighboursOf(candidate, sure.mentions).find((other) => areListed(document, candidate, other));
   if (neighbour) {
     const listed: Reason = { code: 'listed-with-platforms', platform: neighbour.entity.slug };
     return { score: SCORE.established, reasons: [...reasons, listed] };
@@ -146,6 +147,12 @@ function judgeAmong(
   if (alias.case === 'any') return { score, reasons };
   const signs = signsAmong(sure, alias) + evidence.signs(candidate, alias).count;
   return signs >= signsNeeded(alias) ? { score: SCORE.amongMany, reasons: among } : { score, reasons };
+}
+
+/** The mentions right before and after a candidate; mentions are in order. */
+function neighboursOf({ start }: Span, mentions: readonly PlatformMention[]): readonly PlatformMention[] {
+  const index = indexAt(mentions, start);
+  return mentions.slice(Math.max(0, index - 1), index + 2);
 }
 
 /** Other platforms that are named for sure: from MANY on, a text is about platforms. */
