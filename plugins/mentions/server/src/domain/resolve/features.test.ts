@@ -168,3 +168,14 @@ describe('the name of a platform', () => {
     expect(read([twitter, retweet], 'Twitter compte chaque retweet.').features).toEqual(['twitter-retweet']);
   });
 });
+
+describe('site furniture', () => {
+  const channel = aFeature({ name: 'YouTube channels', platform: 'youtube', aliases: ['chaîne YouTube'] });
+
+  it.each([
+    ['Abonnez-vous à notre chaîne YouTube !', []],
+    ['Il a ouvert une chaîne YouTube.', ['youtube-youtube-channels']],
+  ])('names no feature: %s', (sentence, features) => {
+    expect(read([aPlatform({ name: 'YouTube' }), channel], `Il pleut.\n${sentence}`).features).toEqual(features);
+  });
+});
