@@ -8,6 +8,7 @@ import { analyzeLines } from '../mentions/analyze';
 import { calibrate } from '../mentions/calibrate';
 import { readCatalogueFiles } from '../mentions/catalogue-files';
 import { evaluate } from '../mentions/evaluate';
+import { previewChange } from '../mentions/preview';
 import { retagArchive } from '../mentions/retag';
 import { say } from '../messages';
 import { appFolder } from '../paths';
@@ -16,13 +17,14 @@ import { withStrapi } from '../server/with-strapi';
 const SHIPPED = path.join(appFolder, 'database', 'catalogue');
 const BAD_INPUT = 2;
 
-/** `npm run mentions -- analyze | check | evaluate | calibrate | retag`: gives the exit code; 2 for bad input. */
+/** `npm run mentions -- analyze | check | evaluate | calibrate | preview | retag`: gives the exit code; 2 for bad input. */
 export async function run(args: string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === 'analyze') return analyze(rest);
   if (name === 'check') return check(rest[0] ?? SHIPPED);
   if (name === 'evaluate') return onGold(evaluate, rest);
   if (name === 'calibrate') return onGold(calibrate, rest);
+  if (name === 'preview') return preview(rest);
   if (name === 'retag' && rest.length === 0) return withStrapi(retagArchive);
   console.error(say.mentionsUsage);
   return BAD_INPUT;
@@ -37,6 +39,39 @@ async function analyze(args: string[]): Promise<number> {
   const catalogue = readSound(file);
   if (!catalogue) return BAD_INPUT;
   return analyzeLines(catalogue, { input: process.stdin, output: process.stdout, errors: process.stderr });
+}
+
+async function preview(args: string[]): Promise<number> {
+  const options = previewOptions(args);
+  if (!options) {
+    console.error(say.mentionsUsage);
+    return BAD_INPUT;
+  }
+  const { entry, catalogue, add, remove } = options;
+  if (entry !== undefined) {
+    const request = { kind: 'aliases', entry, add: add.map((text) => ({ text })), remove } as const;
+    return withStrapi((strapi, signal) => previewChange(strapi, signal, request));
+  }
+  const file = catalogue ?? SHIPPED;
+  if (!readSound(file)) return BAD_INPUT;
+  const files = readCatalogueFiles(file).files.map(({ content }) => content);
+  return withStrapi((strapi, signal) => previewChange(strapi, signal, { kind: 'files', files }));
+}
+
+/** Either an entry with aliases to add or remove, or a catalogue; undefined where the arguments are wrong. */
+function previewOptions(
+  args: string[]
+): { entry?: string; catalogue?: string; add: string[]; remove: string[] } | undefined {
+  const text = { type: 'string' } as const;
+  const list = { type: 'string', multiple: true } as const;
+  try {
+    const { values } = parseArgs({ args, options: { entry: text, catalogue: text, add: list, remove: list } });
+    const { entry, catalogue, add = [], remove = [] } = values;
+    const isAliases = add.length + remove.length > 0;
+    return (entry !== undefined) === isAliases && !(entry && catalogue) ? { entry, catalogue, add, remove } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The catalogue to use; undefined where the arguments are wrong. */

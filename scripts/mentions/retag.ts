@@ -7,13 +7,13 @@ import { line } from '../reporting/steps';
 
 const LINE_EVERY = 100;
 
-/** Tags the whole archive again with a progress bar; gives the exit code. `signal` stops it between two texts. */
+/** Tags the whole archive again with a progress bar; gives the exit code. `signal` stops it between two batches. */
 export async function retagArchive(strapi: Core.Strapi, signal: AbortSignal): Promise<number> {
   const bar = process.stderr.isTTY ? progressBar() : undefined;
   const last: RetagProgress = await strapi
     .plugin('mentions')
     .service('retag')
-    .all((progress: RetagProgress) => show(progress, bar), signal);
+    .all(bar ? onBar(bar) : inLines(), signal);
   bar?.stop();
   line(say.retagDone(last));
   if (signal.aborted) {
@@ -23,13 +23,24 @@ export async function retagArchive(strapi: Core.Strapi, signal: AbortSignal): Pr
   return last.failed > 0 ? 1 : 0;
 }
 
-function show({ done, total }: RetagProgress, bar: SingleBar | undefined): void {
-  if (!bar) {
-    if (done % LINE_EVERY === 0) line(`${say.retagging} ${done}/${total}`);
-    return;
-  }
-  if (done === 1) bar.start(total, 0);
-  bar.update(done);
+type Show = (progress: RetagProgress) => void;
+
+function onBar(bar: SingleBar): Show {
+  let isStarted = false;
+  return ({ done, total }) => {
+    if (!isStarted) bar.start(total, done);
+    isStarted = true;
+    bar.update(done);
+  };
+}
+
+function inLines(): Show {
+  let shown = 0;
+  return ({ done, total }) => {
+    if (done - shown < LINE_EVERY) return;
+    shown = done;
+    line(`${say.retagging} ${done}/${total}`);
+  };
 }
 
 function progressBar(): SingleBar {

@@ -43,7 +43,15 @@ export const mentionsEn = {
     '       npm run mentions -- check [FILE]                 checks catalogue files\n' +
     '       npm run mentions -- evaluate [GOLD.jsonl …]      scores on gold sets, and every error with its reasons\n' +
     '       npm run mentions -- calibrate [GOLD.jsonl …]     how often tags are right, by their score\n' +
+    '       npm run mentions -- preview --entry SLUG [--add ALIAS]… [--remove ALIAS]… | [--catalogue FILE]\n' +
+    '                                                        which texts would gain or lose which tags\n' +
     '       npm run mentions -- retag                        tags the whole archive again',
+  previewNoEntry: (entry: string) => `The catalogue has no entry “${entry}”.`,
+  previewDone: (documents: number, changed: number) =>
+    `${documents} documents hold such words; ${changed} of their versions would change. Nothing was written.`,
+  tagRelation: (relation: 'platforms' | 'mainPlatforms' | 'features') =>
+    ({ platforms: 'platform', mainPlatforms: 'main platform', features: 'feature' })[relation],
+  textVersion: (version: 'draft' | 'published'): string => version,
   goldUnreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
   goldSet: (name: string, documents: number) => `${name}, ${documents} documents`,
   goldScores: (

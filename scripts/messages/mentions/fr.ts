@@ -46,7 +46,15 @@ export const mentionsFr: typeof mentionsEn = {
     '        npm run mentions -- check [FICHIER]                 vérifie des fichiers du catalogue\n' +
     '        npm run mentions -- evaluate [GOLD.jsonl …]         scores sur des textes étalons, chaque erreur et ses raisons\n' +
     '        npm run mentions -- calibrate [GOLD.jsonl …]        part des étiquettes justes, selon leur score\n' +
+    '        npm run mentions -- preview --entry SLUG [--add ALIAS]… [--remove ALIAS]… | [--catalogue FICHIER]\n' +
+    '                                                            quels textes gagneraient ou perdraient quelles étiquettes\n' +
     '        npm run mentions -- retag                           étiquette à nouveau toutes les archives',
+  previewNoEntry: (entry) => `Le catalogue n’a pas d’entrée « ${entry} ».`,
+  previewDone: (documents, changed) =>
+    `${documents} documents contiennent de tels mots ; ${changed} de leurs versions changeraient. Rien n’a été écrit.`,
+  tagRelation: (relation) =>
+    ({ platforms: 'plateforme', mainPlatforms: 'plateforme principale', features: 'fonctionnalité' })[relation],
+  textVersion: (version) => ({ draft: 'brouillon', published: 'publié' })[version],
   goldUnreadable: (file, reason) => `Impossible de lire ${file} : ${reason}`,
   goldSet: (name, documents) => `${name}, ${documents} documents`,
   goldScores: (measure, { precision, recall, f1 }, { hits, falseAlarms, missed }) =>

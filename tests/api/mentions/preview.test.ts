@@ -33,7 +33,7 @@ describe('a preview of a change of the catalogue', () => {
     });
     const mentions = await countRows(veille.strapi, 'plugin::mentions.mention');
 
-    const page = await preview({ entityId: tiktok.documentId, add: [{ text: 'Trampoline' }] });
+    const page = await preview({ entry: 'tiktok', add: [{ text: 'Trampoline' }] });
     expect(page).toMatchObject({ page: 1, pageCount: 1, documents: 2 });
     const change = (documentId: string, version: string, title: string) => ({
       contentType: ARTICLE,
@@ -69,10 +69,10 @@ describe('a preview of a change of the catalogue', () => {
       ...tagged,
       platforms: ['instagram', 'tiktok'],
     });
-    const again = await preview({ entityId: tiktok.documentId, add: [{ text: 'Trampoline' }] });
+    const again = await preview({ entry: tiktok.documentId, add: [{ text: 'Trampoline' }] });
     expect(again.changes).toEqual([]);
 
-    const without = await preview({ entityId: tiktok.documentId, remove: ['trampoline'] });
+    const without = await preview({ entry: tiktok.documentId, remove: ['trampoline'] });
     const lost = without.changes.map(({ version, lost: tags }: { version: string; lost: { name: string }[] }) => [
       version,
       ...tags.map(({ name }) => name),
@@ -86,7 +86,7 @@ describe('a preview of a change of the catalogue', () => {
 
   it('comes in pages', async () => {
     for (let number = 1; number <= 3; number++) await createArticle(veille.strapi, { title: `Balançoire ${number}` });
-    const request = { entityId: catalogue.tiktok.documentId, add: [{ text: 'Balançoire' }], pageSize: 2 };
+    const request = { entry: catalogue.tiktok.documentId, add: [{ text: 'Balançoire' }], pageSize: 2 };
     const first = await preview(request);
     const second = await preview({ ...request, page: 2 });
     expect([first, second]).toEqual([
@@ -97,10 +97,10 @@ describe('a preview of a change of the catalogue', () => {
   });
 
   it.each([
-    ['an unknown field', { entityId: 'x', alias: 'y' }, 400],
+    ['an unknown field', { entry: 'x', alias: 'y' }, 400],
     ['no entry', { add: [{ text: 'x' }] }, 400],
-    ['an alias without text', { entityId: 'x', add: [{}] }, 400],
-    ['an entry that is not there', { entityId: 'x', add: [{ text: 'x' }] }, 404],
+    ['an alias without text', { entry: 'x', add: [{}] }, 400],
+    ['an entry that is not there', { entry: 'x', add: [{ text: 'x' }] }, 404],
   ])('refuses %s', async (_, request, status) => {
     await veille.admin.post('/mentions/preview').send(request).expect(status);
   });

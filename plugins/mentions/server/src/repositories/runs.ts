@@ -47,6 +47,15 @@ export async function findRun(strapi: Core.Strapi, id: number): Promise<RunRow |
   return run;
 }
 
+/** The latest run through the whole archive, unless it is done; locked until the transaction ends. */
+export async function unfinishedArchiveRun(strapi: Core.Strapi): Promise<RunRow | undefined> {
+  const [run] = await query(
+    strapi,
+    `select ${COLUMNS} from mention_runs where reason = 'archive' order by id desc limit 1 for update`
+  );
+  return run?.state === 'done' ? undefined : run;
+}
+
 /** The latest runs first. */
 export async function listRuns(
   strapi: Core.Strapi,

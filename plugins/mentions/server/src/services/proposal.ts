@@ -13,7 +13,8 @@ import { findSlugs } from '../repositories/entry-rows';
 export type Proposal =
   | {
       readonly kind: 'aliases';
-      readonly entityId: DocumentId;
+      /** Document id or slug. */
+      readonly entry: string;
       readonly add: readonly AliasInput[];
       /** Texts of aliases, however they are written. */
       readonly remove: readonly string[];
@@ -24,11 +25,19 @@ export type Proposal =
 export async function proposedCatalogue(strapi: Core.Strapi, proposal: Proposal): Promise<StoredCatalogue | undefined> {
   const settings = getSettings(strapi).catalogue;
   if (proposal.kind === 'files') return withFiles(strapi, proposal.files);
-  const listed = await readListedAliases(strapi, settings, proposal.entityId);
+  const id = await entryId(strapi, proposal.entry);
+  const listed = await readListedAliases(strapi, settings, id);
   if (!listed) return undefined;
   const replaced = new Set([...proposal.remove, ...proposal.add.map(({ text }) => text)].map(fold));
   const aliases = [...listed.filter(({ text }) => !replaced.has(fold(text))), ...proposal.add];
-  return readCatalogue(strapi, settings, new Map([[proposal.entityId, aliases]]));
+  return readCatalogue(strapi, settings, new Map([[id, aliases]]));
+}
+
+/** The entry of this slug; a document id stands for itself. */
+async function entryId(strapi: Core.Strapi, entry: string): Promise<DocumentId> {
+  const { platform, feature } = getSettings(strapi).catalogue;
+  const platforms = await findSlugs(strapi, platform.contentType);
+  return platforms.get(entry) ?? (await findSlugs(strapi, feature.contentType)).get(entry) ?? entry;
 }
 
 /** The present catalogue with the entries of some files in place of those with the same slugs. */

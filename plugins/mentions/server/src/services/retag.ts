@@ -26,11 +26,12 @@ export default function retagService({ strapi }: { strapi: Core.Strapi }) {
 
     /**
      * Tags the whole archive, and tells how far it is. It is a run like any other: background jobs do it, in this
-     * process or in another. `signal` stops the run. Gives the last progress.
+     * process or in another. `signal` stops the run; the next call goes on where it was. Gives the last progress.
      */
     async all(onProgress: (progress: RetagProgress) => void, signal?: AbortSignal): Promise<RetagProgress> {
       const runs = getService(strapi, 'runs');
-      const { id } = await runs.start();
+      const stopped = await runs.stopped();
+      const { id } = (stopped && (await runs.resume(stopped.id))) ?? (await runs.start());
       for (;;) {
         if (signal?.aborted) await runs.stop(id);
         const run = await runs.find(id);

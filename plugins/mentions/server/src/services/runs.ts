@@ -13,6 +13,7 @@ import {
   lockRun,
   setRunState,
   setSpellings,
+  unfinishedArchiveRun,
   waitingCatalogueRun,
   type RunRow,
 } from '../repositories/runs';
@@ -39,9 +40,11 @@ export default function runsService({ strapi }: { strapi: Core.Strapi }) {
   };
 
   return {
-    /** Begins to tag the whole archive again. */
+    /** Begins to tag the whole archive again; gives the run that does so already where there is one. */
     async start(): Promise<Run> {
       return inTransaction(strapi, async () => {
+        const known = await unfinishedArchiveRun(strapi);
+        if (known && known.state !== 'stopped') return known;
         const run = await createRun(strapi, 'archive', currentEditor(strapi) ?? null);
         await queueStep(strapi, run.id);
         return run;
@@ -73,6 +76,12 @@ export default function runsService({ strapi }: { strapi: Core.Strapi }) {
       const run = await inTransaction(strapi, async () => step(await lockRun(strapi, id, whenBusy), tagger));
       const isUnderWay = run?.state === 'running' || whenBusy === 'skip';
       if (!isUnderWay) await removeNet(strapi, id);
+    },
+
+    /** The run through the whole archive that was stopped last; undefined where a later one went through. */
+    async stopped(): Promise<Run | undefined> {
+      const run = await unfinishedArchiveRun(strapi);
+      return run?.state === 'stopped' ? run : undefined;
     },
 
     /** Stops a run after the batch it is at; undefined where there is no such run. */

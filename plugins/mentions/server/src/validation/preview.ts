@@ -11,11 +11,11 @@ export interface PreviewRequest {
 
 /** The body of a preview: aliases that an entry would gain or lose, and which page of documents to look at. */
 export function readPreview(body: unknown): PreviewRequest {
-  const input = Input.of(body, ['entityId', 'add', 'remove', 'page', 'pageSize']);
+  const input = Input.of(body, ['entry', 'add', 'remove', 'page', 'pageSize']);
   return {
     proposal: {
       kind: 'aliases',
-      entityId: input.text('entityId'),
+      entry: input.text('entry'),
       add: input.list('add').map(readAlias),
       remove: input.list('remove').map((text) => Input.of({ text }, ['text']).text('text')),
     },
