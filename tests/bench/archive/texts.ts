@@ -58,10 +58,10 @@ const TITLES: Readonly<Record<Language, string>> = {
   en: '{p} and {q}: what changes for teams, week {n}',
 };
 
-/** One sentence in five names a platform: ten to fifteen mentions in a text of 4 KB. */
-const NAMED_EVERY = 5;
+/** One sentence in eight names a platform: ten to fifteen mentions in a text of 4 KB. */
+const NAMED_EVERY = 8;
 const SENTENCES_IN_PARAGRAPH = 5;
-const PARAGRAPHS_UNDER_HEADING = 3;
+const PARAGRAPHS_UNDER_HEADING = 4;
 
 /** The text of this number in a language, of about as many bytes; `extra` is said once in the middle of it. */
 export function generateText(number: number, language: Language, bytes: number, extra = ''): GeneratedText {
