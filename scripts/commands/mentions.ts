@@ -10,6 +10,7 @@ import { readCatalogueFiles } from '../mentions/catalogue-files';
 import { evaluate } from '../mentions/evaluate';
 import { previewChange } from '../mentions/preview';
 import { retagArchive } from '../mentions/retag';
+import { candidatesTask, learnedTask, thresholdsTask, type Task } from '../mentions/tasks';
 import { say } from '../messages';
 import { appFolder } from '../paths';
 import { withStrapi } from '../server/with-strapi';
@@ -17,7 +18,7 @@ import { withStrapi } from '../server/with-strapi';
 const SHIPPED = path.join(appFolder, 'database', 'catalogue');
 const BAD_INPUT = 2;
 
-/** `npm run mentions -- analyze | check | evaluate | calibrate | preview | retag`: gives the exit code; 2 for bad input. */
+/** `npm run mentions -- …`, as the usage says: gives the exit code; 2 for bad input. */
 export async function run(args: string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === 'analyze') return analyze(rest);
@@ -25,9 +26,18 @@ export async function run(args: string[]): Promise<number> {
   if (name === 'evaluate') return onGold(evaluate, rest);
   if (name === 'calibrate') return onGold(calibrate, rest);
   if (name === 'preview') return preview(rest);
-  if (name === 'retag' && rest.length === 0) return withStrapi(retagArchive);
+  const task = taskFor(name, rest);
+  if (task) return withStrapi(task);
   console.error(say.mentionsUsage);
   return BAD_INPUT;
+}
+
+/** What needs the application and its database; undefined where the arguments are wrong. */
+function taskFor(name: string | undefined, args: string[]): Task | undefined {
+  if (name === 'thresholds') return thresholdsTask(args);
+  if (name === 'learned') return learnedTask(args);
+  if (name === 'candidates') return candidatesTask(args);
+  return name === 'retag' && args.length === 0 ? retagArchive : undefined;
 }
 
 async function analyze(args: string[]): Promise<number> {

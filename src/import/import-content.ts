@@ -29,5 +29,9 @@ export async function importContent(
   if (leftAside > 0) answer.notice('', notices.otherFiles(leftAside));
   const writer = options.dryRun ? createDryWriter(strapi) : createWriter(strapi);
   const run = () => runImport({ items: readFiles(files, answer), defaults: options, listener: answer, signal, writer });
-  return options.dryRun ? run() : withImportLock(strapi, run);
+  if (options.dryRun) return run();
+  const report = await withImportLock(strapi, run);
+  if (report && report.created + report.updated > 0)
+    await strapi.plugin('mentions').service('candidates').queueRefresh();
+  return report;
 }

@@ -1274,6 +1274,47 @@ export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginMentionsCandidate extends Struct.CollectionTypeSchema {
+  collectionName: 'mention_candidates';
+  info: {
+    displayName: 'Candidate';
+    pluralName: 'candidates';
+    singularName: 'candidate';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    documents: Schema.Attribute.Integer & Schema.Attribute.Required;
+    entityId: Schema.Attribute.String;
+    entityType: Schema.Attribute.Enumeration<['platform', 'feature']> & Schema.Attribute.Required;
+    key: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::mentions.candidate'> & Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    occurrences: Schema.Attribute.Integer & Schema.Attribute.Required;
+    ownerId: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    snippets: Schema.Attribute.JSON;
+    state: Schema.Attribute.Enumeration<['open', 'ignored', 'added']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'open'>;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    weight: Schema.Attribute.Float & Schema.Attribute.Required;
+  };
+}
+
 export interface PluginMentionsDecision extends Struct.CollectionTypeSchema {
   collectionName: 'mention_decisions';
   info: {
@@ -1809,6 +1850,7 @@ declare module '@strapi/strapi' {
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;
+      'plugin::mentions.candidate': PluginMentionsCandidate;
       'plugin::mentions.decision': PluginMentionsDecision;
       'plugin::mentions.kept-text': PluginMentionsKeptText;
       'plugin::mentions.known-entry': PluginMentionsKnownEntry;

@@ -1,4 +1,8 @@
+import { CONTEXTS } from '../../../plugins/mentions/server/src/domain/learn/context';
 import type { ReasonCode } from '../../../plugins/mentions/server/src/domain/resolve/mention';
+
+/** The contexts of a lesson that are no reason of a mention. */
+const ALONE = 'by itself';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
@@ -45,6 +49,11 @@ export const mentionsEn = {
     '       npm run mentions -- calibrate [GOLD.jsonl …]     how often tags are right, by their score\n' +
     '       npm run mentions -- preview --entry SLUG [--add ALIAS]… [--remove ALIAS]… | [--catalogue FILE]\n' +
     '                                                        which texts would gain or lose which tags\n' +
+    '       npm run mentions -- thresholds [--automatic N] [--suggested N]   shows or sets them, 0–1\n' +
+    '       npm run mentions -- learned [--reset [ENTRY [ALIAS]]]            what decisions taught; --reset forgets it\n' +
+    '       npm run mentions -- candidates [--refresh]                       names that are not in the catalogue\n' +
+    '       npm run mentions -- candidates add NAME --platform SLUG | --new-platform\n' +
+    '       npm run mentions -- candidates ignore NAME\n' +
     '       npm run mentions -- retag                        tags the whole archive again',
   previewNoEntry: (entry: string) => `The catalogue has no entry “${entry}”.`,
   previewDone: (documents: number, changed: number) =>
@@ -85,4 +94,32 @@ export const mentionsEn = {
   calibrationShipped: (threshold: number, precision: number) =>
     `  From the automatic threshold on (${threshold.toFixed(2)}): ${percent(precision)} right.`,
   calibrationHeldOut: (name: string) => `${name}, for measuring only`,
+
+  thresholds: ({ automatic, suggested }: { automatic: number; suggested: number }) =>
+    `Tags are automatic from ${automatic} on, suggested from ${suggested} on.`,
+  thresholdsWrong: 'Thresholds are numbers with 0 ≤ suggested ≤ automatic ≤ 1.',
+  lessonsHead: (count: number) => (count === 0 ? 'Nothing was learnt yet.' : `${count} lessons:`),
+  lessonContext: (context: string) => {
+    const code = CONTEXTS.find((one) => one === context) ?? 'alone';
+    return code === 'alone' ? ALONE : reasons[code]({ platform: 'its platform', words: '…' });
+  },
+  lesson: (about: { entry: string; alias: string; where: string; accepted: number; rejected: number; never: number }) =>
+    `  ${about.entry}  “${about.alias}”, ${about.where}: ` +
+    `accepted ${about.accepted}, rejected ${about.rejected}${about.never > 0 ? `, never (${about.never})` : ''}`,
+  lessonsForgotten: (decisions: number) =>
+    `Forgotten: what ${decisions} decisions taught. The decisions themselves hold.`,
+  entryUnknown: (slug: string) => `The catalogue has no platform or feature “${slug}”.`,
+  candidatesHead: (count: number) =>
+    count === 0 ? 'No unknown names; --refresh looks through the archive.' : `${count} unknown names, best first:`,
+  candidate: (about: {
+    name: string;
+    kind: 'platform' | 'feature';
+    owner: string | undefined;
+    documents: number;
+    occurrences: number;
+  }) =>
+    `  ${about.name}  (${about.kind === 'platform' ? 'a platform?' : `a feature${about.owner ? ` of ${about.owner}` : ''}?`}` +
+    ` ${about.occurrences} times in ${about.documents} ${about.documents === 1 ? 'text' : 'texts'})`,
+  candidateAdded: (name: string) => `“${name}” is in the catalogue, in every language.`,
+  candidateIgnored: (name: string) => `“${name}” will not be listed again.`,
 };

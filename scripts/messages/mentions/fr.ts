@@ -1,3 +1,4 @@
+import { CONTEXTS } from '../../../plugins/mentions/server/src/domain/learn/context';
 import type { ReasonCode } from '../../../plugins/mentions/server/src/domain/resolve/mention';
 import type { mentionsEn } from './en';
 
@@ -48,6 +49,11 @@ export const mentionsFr: typeof mentionsEn = {
     '        npm run mentions -- calibrate [GOLD.jsonl …]        part des étiquettes justes, selon leur score\n' +
     '        npm run mentions -- preview --entry SLUG [--add ALIAS]… [--remove ALIAS]… | [--catalogue FICHIER]\n' +
     '                                                            quels textes gagneraient ou perdraient quelles étiquettes\n' +
+    '        npm run mentions -- thresholds [--automatic N] [--suggested N]   les montre ou les fixe, de 0 à 1\n' +
+    '        npm run mentions -- learned [--reset [ENTRÉE [ALIAS]]]           ce qu’ont appris les décisions ; --reset l’oublie\n' +
+    '        npm run mentions -- candidates [--refresh]                       noms absents du catalogue\n' +
+    '        npm run mentions -- candidates add NOM --platform SLUG | --new-platform\n' +
+    '        npm run mentions -- candidates ignore NOM\n' +
     '        npm run mentions -- retag                           étiquette à nouveau toutes les archives',
   previewNoEntry: (entry) => `Le catalogue n’a pas d’entrée « ${entry} ».`,
   previewDone: (documents, changed) =>
@@ -85,4 +91,29 @@ export const mentionsFr: typeof mentionsEn = {
   calibrationShipped: (threshold, precision) =>
     `  À partir du seuil automatique (${decimal(threshold, 2)}) : ${percent(precision)} justes.`,
   calibrationHeldOut: (name) => `${name}, pour mesurer seulement`,
+
+  thresholds: ({ automatic, suggested }) =>
+    `Les étiquettes sont automatiques à partir de ${String(automatic).replace('.', ',')}, suggérées à partir de ${String(suggested).replace('.', ',')}.`,
+  thresholdsWrong: 'Les seuils sont des nombres : 0 ≤ suggested ≤ automatic ≤ 1.',
+  lessonsHead: (count) =>
+    count === 0 ? 'Rien n’a encore été appris.' : `${count} ${count > 1 ? 'leçons' : 'leçon'} :`,
+  lessonContext: (context) => {
+    const code = CONTEXTS.find((one) => one === context) ?? 'alone';
+    return code === 'alone' ? 'seul' : reasons[code]({ platform: 'sa plateforme', words: '…' });
+  },
+  lesson: ({ entry, alias, where, accepted, rejected, never }) =>
+    `  ${entry}  « ${alias} », ${where} : ` +
+    `${accepted} oui, ${rejected} non${never > 0 ? `, jamais (${never})` : ''}`,
+  lessonsForgotten: (decisions) =>
+    `Oublié : ce qu’avaient appris ${decisions} ${decisions > 1 ? 'décisions' : 'décision'}. Les décisions elles-mêmes tiennent.`,
+  entryUnknown: (slug) => `Le catalogue n’a ni plateforme ni fonctionnalité « ${slug} ».`,
+  candidatesHead: (count) =>
+    count === 0
+      ? 'Aucun nom inconnu ; --refresh parcourt les archives.'
+      : `${count} ${count > 1 ? 'noms inconnus, les plus probables d’abord' : 'nom inconnu'} :`,
+  candidate: ({ name, kind, owner, documents, occurrences }) =>
+    `  ${name}  (${kind === 'platform' ? 'une plateforme' : `une fonctionnalité${owner ? ` ${of(owner)}` : ''}`} ? ` +
+    `${occurrences} fois dans ${documents} ${documents > 1 ? 'textes' : 'texte'})`,
+  candidateAdded: (name) => `« ${name} » est au catalogue, dans toutes les langues.`,
+  candidateIgnored: (name) => `« ${name} » ne sera plus proposé.`,
 };

@@ -1,3 +1,4 @@
+import candidate from './candidate/schema.json';
 import decision from './decision/schema.json';
 import keptText from './kept-text/schema.json';
 import knownEntry from './known-entry/schema.json';
@@ -12,4 +13,5 @@ export default {
   'run-item': { schema: runItem },
   'kept-text': { schema: keptText },
   'known-entry': { schema: knownEntry },
+  candidate: { schema: candidate },
 };

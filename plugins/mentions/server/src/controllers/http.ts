@@ -1,4 +1,4 @@
-import { Refusal, sayProblem, type Language } from '../services/problems';
+import { isRefusal, sayProblem, type Language } from '../services/problems';
 
 /** What our controllers use of a request and its answer. */
 export interface HttpContext {
@@ -21,7 +21,7 @@ export function answering(action: Action): (context: HttpContext) => Promise<voi
       const data = await action(context);
       if (data !== undefined) context.body = { data };
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!isRefusal(error)) throw error;
       context.badRequest(sayProblem(error.problem, languageOf(context)), { ...error.problem });
     }
   };

@@ -1,5 +1,6 @@
+import candidates from './candidates';
 import decisions from './decisions';
 import runs from './runs';
 import teaching from './teaching';
 
-export default { decisions, runs, teaching };
+export default { candidates, decisions, runs, teaching };

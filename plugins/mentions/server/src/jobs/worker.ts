@@ -3,7 +3,8 @@ import { Logger, run, type Runner } from 'graphile-worker';
 import { Pool } from 'pg';
 
 import { connectionConfig } from '../repositories/connection';
-import { RETAG_DOCUMENT, RUN_STEP } from '../repositories/jobs';
+import { FIND_CANDIDATES, RETAG_DOCUMENT, RUN_STEP } from '../repositories/jobs';
+import { findCandidates } from './find-candidates';
 import { retagDocument } from './retag-document';
 import { runStep } from './run-step';
 
@@ -29,7 +30,11 @@ export async function startWorker(strapi: Core.Strapi): Promise<Worker> {
     logger: new Logger(() => (level, message) => {
       if (level === 'error') strapi.log.error(`mentions: ${message}`);
     }),
-    taskList: { [RETAG_DOCUMENT]: retagDocument(strapi), [RUN_STEP]: runStep(strapi) },
+    taskList: {
+      [RETAG_DOCUMENT]: retagDocument(strapi),
+      [RUN_STEP]: runStep(strapi),
+      [FIND_CANDIDATES]: findCandidates(strapi),
+    },
   });
   return {
     async stop() {

@@ -61,3 +61,10 @@ async function addStep(strapi: Core.Strapi, job: RunStepJob, at: Date): Promise<
 }
 
 const stepKey = ({ runId, isNet }: RunStepJob): string => `${RUN_STEP} ${runId}${isNet ? ' net' : ''}`;
+
+export const FIND_CANDIDATES = 'mentions:find-candidates';
+
+/** Queues one look through the archive for unknown names; a second request replaces one that still waits. */
+export async function queueCandidates(strapi: Core.Strapi): Promise<void> {
+  await raw(strapi, 'select graphile_worker.add_job(?, job_key := ?)', [FIND_CANDIDATES, FIND_CANDIDATES]);
+}

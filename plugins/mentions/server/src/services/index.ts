@@ -1,7 +1,9 @@
 import aliases from './aliases';
 import catalogueFiles from './catalogue-files';
 import catalogueLocales from './catalogue-locales';
+import candidates from './candidates';
 import decisions from './decisions';
+import entries from './entries';
 import jobs from './jobs';
 import preview from './preview';
 import retag from './retag';
@@ -13,6 +15,8 @@ import versions from './versions';
 
 const services = {
   aliases,
+  candidates,
+  entries,
   decisions,
   tagger,
   tagging,

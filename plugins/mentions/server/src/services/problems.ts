@@ -19,9 +19,16 @@ export type Language = 'en' | 'fr';
 
 /** A request that cannot be followed; whoever asked is told why. */
 export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
   constructor(readonly problem: Problem) {
     super(sayProblem(problem, 'en'));
   }
+}
+
+/** True for a refusal, also one that the built plugin throws in a command, whose class is another. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && error.name === 'Refusal' && 'problem' in error;
 }
 
 /** Says what is wrong and what to do about it. */

@@ -1,12 +1,15 @@
 import type { Core } from '@strapi/strapi';
 
+import type { LearnedLesson } from '../../../shared/learned-lesson';
 import { getSettings } from '../config/settings';
+import type { DocumentId } from '../domain/decide/decisions';
 import { isThresholds, type Thresholds } from '../domain/decide/thresholds';
 import { Lessons } from '../domain/learn/lessons';
 import type { Teaching } from '../domain/tagger';
 import { announceChange } from '../repositories/catalogue-changes';
 import { countLessons, findExclusions, findLessons, forgetLessons } from '../repositories/lessons';
-import type { LessonFilter, LessonRow } from '../repositories/lessons';
+import type { LessonFilter } from '../repositories/lessons';
+import { findEntryBySlug, findEntryNames } from '../repositories/entry-names';
 import { inTransaction } from '../repositories/transaction';
 import { getService } from './get-service';
 
@@ -41,9 +44,21 @@ export default function teachingService({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /** One page of what decisions teach; pages count from 1. */
-    async lessons(page: number, pageSize: number): Promise<{ results: LessonRow[]; total: number }> {
-      const results = await findLessons(strapi, { offset: (page - 1) * pageSize, limit: pageSize });
+    async lessons(page: number, pageSize: number): Promise<{ results: LearnedLesson[]; total: number }> {
+      const rows = await findLessons(strapi, { offset: (page - 1) * pageSize, limit: pageSize });
+      const locale: string = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+      const names = await findEntryNames(
+        strapi,
+        rows.map(({ entityId }) => entityId),
+        locale
+      );
+      const results = rows.map((row) => ({ ...row, entry: names.get(row.entityId) }));
       return { results, total: await countLessons(strapi) };
+    },
+
+    /** The platform or feature with a slug, as lessons know it; undefined where there is none. */
+    async entryOf(slug: string): Promise<DocumentId | undefined> {
+      return findEntryBySlug(strapi, slug);
     },
 
     /** Forgets what decisions teach, all of it or of some alias; the decisions themselves hold on. */

@@ -53,6 +53,11 @@ describe('unknown names', () => {
     ['names far from everything', 'Un matin, Vitrine Express a fermé.'],
   ])('are not %s', (_, text) => expect(namesIn(text)).toEqual([]));
 
+  it('may stand in a title, unless all of it is written with capitals', () => {
+    expect(namesIn('TikTok lance Nuit Blanche\nEt voilà.')).toEqual(['Nuit Blanche']);
+    expect(namesIn('TikTok Launches White Night\nThere it is.')).toEqual([]);
+  });
+
   it('may be a known name of another platform', () => {
     expect(namesIn('On installe le TikTok Pixel sur TikTok.')).toEqual(['TikTok Pixel']);
   });

@@ -37,9 +37,11 @@ const WEIGHT = {
   beside: 0.3,
   used: 0.2,
   owner: 0.2,
-  paragraph: 0.1,
+  paragraph: 0.15,
+  subject: 0.15,
   made: 0.3,
   quoted: 0.1,
+  several: 0.1,
   acronym: -0.3,
 } as const;
 
@@ -47,14 +49,15 @@ type Mention = Analysis['mentions'][number];
 
 /** The names in a text that occur like platforms or features and are not in the catalogue. */
 export function findNames(
-  { document, mentions }: Pick<Analysis, 'document' | 'mentions'>,
+  { document, mentions, tags }: Pick<Analysis, 'document' | 'mentions' | 'tags'>,
   known: KnownNames
 ): NameOccurrence[] {
+  const subject = tags.platforms.find(({ main }) => main)?.entity.slug;
   return document.lines.flatMap((line) =>
     document
       .sentencesOf(line)
       .flatMap((sentence) => runsIn(document, sentence))
-      .flatMap((run) => new Reading(document, line, run, mentions).occurrence(known) ?? [])
+      .flatMap((run) => new Reading(document, line, run, { mentions, subject }).occurrence(known) ?? [])
   );
 }
 
@@ -66,13 +69,16 @@ class Reading {
   private readonly before: string;
   private readonly after: string;
   private readonly text: string;
+  /** What the text is about. */
+  private readonly subject: Slug | undefined;
 
   constructor(
     private readonly document: DocumentText,
     private readonly line: Line,
     private readonly run: Run,
-    mentions: readonly Mention[]
+    { mentions, subject }: { readonly mentions: readonly Mention[]; readonly subject: Slug | undefined }
   ) {
+    this.subject = subject;
     this.text = document.text;
     const { start, end } = run.sentence;
     this.inSentence = mentions.filter((mention) => mention.start >= start && mention.end <= end);
@@ -95,7 +101,7 @@ class Reading {
     const inParagraph = owner === undefined ? this.nearestPlatform(this.inLine) : undefined;
     const signs = this.signs(ownName, { ownerInName: prefix !== undefined, owner, inParagraph });
     const evidence = signs.reduce((sum, sign) => sum + WEIGHT[sign], 0);
-    const isCertain = !this.run.isInitial && (!this.line.isHeading || this.run.isQuoted || looksMade(ownName));
+    const isCertain = !this.run.isInitial && (!this.isTitleCase() || this.run.isQuoted || looksMade(ownName));
     const bounded = Math.min(1, Math.max(0, evidence));
     return {
       start,
@@ -125,8 +131,10 @@ class Reading {
       used: USED_LIKE_PLATFORM.test(this.before),
       owner: owner !== undefined,
       paragraph: inParagraph !== undefined,
+      subject: owner === undefined && inParagraph === undefined && this.subject !== undefined,
       made: looksMade(ownName),
       quoted: this.run.isQuoted,
+      several: !this.run.isQuoted && /\s\p{Lu}/u.test(ownName),
       acronym: /^\p{Lu}{2,5}$/u.test(ownName),
     };
     return SIGNS.filter((sign) => signs[sign]);
@@ -167,6 +175,11 @@ class Reading {
 
   private isListed(): boolean {
     return this.platforms().some((mention) => areListed(this.document, mention, this.name));
+  }
+
+  /** “Instagram Launches New Profile Cards”: a heading without one long word in small letters. */
+  private isTitleCase(): boolean {
+    return this.line.isHeading && !/(?<!\p{L})\p{Ll}{4,}/u.test(this.text.slice(this.line.start, this.line.end));
   }
 
   private kindOf(ownerInName: boolean): NameOccurrence['kind'] {
@@ -218,7 +231,18 @@ const SUCH_AS = /(?:,? tel(?:le)?s? que|,? comme|,? such as|,? like)\s+(?:[\p{L}
 
 const SIGNS: readonly (keyof typeof WEIGHT)[] = [
   ...(['noun', 'naming', 'listed', 'ownerInName', 'launch'] as const),
-  ...(['explained', 'used', 'beside', 'owner', 'paragraph', 'made', 'quoted', 'acronym'] as const),
+  ...([
+    'explained',
+    'used',
+    'beside',
+    'owner',
+    'paragraph',
+    'subject',
+    'made',
+    'quoted',
+    'several',
+    'acronym',
+  ] as const),
 ];
 
 function isPlatformMention(mention: Mention): mention is Extract<Mention, { entity: { type: 'platform' } }> {

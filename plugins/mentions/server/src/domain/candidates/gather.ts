@@ -44,6 +44,8 @@ const AROUND = 60;
 const ENOUGH = 0.5;
 /** What each further place in a document adds, and how many of them count. */
 const REPEATED = 0.05;
+/** A word that is written without a capital this many times as often is no name. */
+const ORDINARY = 3;
 const ROUNDING = 1e-9;
 const MAX_REPEATED = 6;
 
@@ -78,7 +80,7 @@ export class CandidateList<Source> {
 
   private toCandidate(key: string, gathered: Gathered<Source>): Candidate<Source> | undefined {
     const { spellings, kinds, owners, documents, occurrences, certain, weight, snippets } = gathered;
-    const isOrdinary = !key.includes(' ') && (this.ordinary.get(key) ?? 0) > certain;
+    const isOrdinary = !key.includes(' ') && (this.ordinary.get(key) ?? 0) >= ORDINARY * certain;
     if (certain === 0 || weight < ENOUGH - ROUNDING || isOrdinary) return undefined;
     const owner = mostOf(owners);
     const kind = mostOf(kinds) ?? (owner === undefined ? 'platform' : 'feature');

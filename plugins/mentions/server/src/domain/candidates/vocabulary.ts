@@ -68,7 +68,7 @@ export const OTHER_NAMES = words(
 
 /** Roles beside the names of people: « Laurent Solly, Vice-Président », “said Adam Mosseri”. */
 export const ROLE =
-  /(?:PDG|CEO|directeur|directrice|président|présidente|fondateur|fondatrice|co-?fondateur|responsable|porte-parole|ministre|journaliste|analyste|consultante?|professeure?|docteur|M\.|Mme|Mr\.?|Mrs\.?|Dr\.?|selon|founder|president|director|head|spokes\w+|chief|manager|editor|professor|author|according to)\s+(?:(?:de|du|d’|d'|of|at)\s+\S+\s+)?,?\s*$/iu;
+  /(?:PDG|CEO|directeur|directrice|président|présidente|fondateur|fondatrice|co-?fondateur|responsable|porte-parole|ministre|journaliste|analyste|consultante?|professeure?|docteur|M\.|Mme|Mr\.?|Mrs\.?|Dr\.?|selon|founder|president|director|head|spokes\w+|chief|manager|editor|professor|author|according to)\s*(?:(?:de|du|d’|d'|of|at)\s+\S+\s*)?,?\s*$/iu;
 export const ROLE_AFTER =
   /^\s*(?:,|\()\s*(?:le |la |l[’']|the |a |an )?(?:PDG|CEO|CTO|CMO|vice|directeur|directrice|président|présidente|fondat|co-?fond|responsable|porte-parole|ministre|journaliste|analyste|consultant|profess|chef|head|founder|president|director|spokes|chief|manager|editor|vp\b)|^\s*(?:a\s+)?(?:déclar|expliqu|affirm|précis|ajoute[- ]t|indiqu|confi[ée]|écrit\b|said|says|told|explain|wrote|writes)/iu;
 
