@@ -4,6 +4,7 @@ import { DEFAULT_THRESHOLDS, type Thresholds } from './decide/thresholds';
 import { Lessons } from './learn/lessons';
 import { findCandidates } from './match/find-candidates';
 import { Matcher } from './match/matcher';
+import { judgeCompany } from './resolve/company';
 import { resolveFeatures } from './resolve/features';
 import type { FeatureMention, PlatformMention } from './resolve/mention';
 import { OwnerFinder } from './resolve/owner';
@@ -53,7 +54,7 @@ export class Tagger {
     const platforms = resolvePlatforms(document, candidates, inside, learned);
     const named = platforms.filter(({ score }) => score >= NAMED);
     const owners = new OwnerFinder(document, named, presumedSubjects(document, named));
-    const features = resolveFeatures(document, candidates, owners, learned);
+    const features = judgeCompany(document, resolveFeatures(document, candidates, owners, learned));
     const tags = tagsOf(platforms, features, mainPlatforms(document, named, features), thresholds);
     const mentions = inOrder(platforms, features);
     return { document, tags, mentions, thresholds };
