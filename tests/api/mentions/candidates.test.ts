@@ -85,10 +85,10 @@ describe('unknown names', () => {
     expect(await eventually(names, (found) => found.length > 0)).toEqual(['Nuit Blanche']);
 
     const folder = textFolder();
-    folder.text('1.md', ['id: "1"', 'locale: fr', 'title: "Instagram dévoile Jour de Fête"', 'source: essai.txt']);
+    folder.text('1.md', ['id: "1"', 'locale: fr', 'title: "Instagram dévoile Grand Soir"', 'source: essai.txt']);
     await runImport(veille.strapi, [folder.path]);
     folder.remove();
-    expect(await eventually(names, (found) => found.length > 1)).toEqual(['Jour de Fête', 'Nuit Blanche']);
+    expect(await eventually(names, (found) => found.length > 1)).toEqual(['Grand Soir', 'Nuit Blanche']);
   });
 
   it('are for those who may add them', async () => {
