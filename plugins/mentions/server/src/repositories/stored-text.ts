@@ -87,6 +87,22 @@ export async function findTextsOf(
   );
 }
 
+/** The texts of one version after a row id, in order of id, so that a long walk can be paged; only to look at. */
+export async function listTexts(
+  strapi: Core.Strapi,
+  uid: ContentTypeUID,
+  settings: TextSettings,
+  { version, afterId, limit }: { readonly version: Version; readonly afterId: number; readonly limit: number }
+): Promise<StoredText[]> {
+  const rows: unknown[] = await strapi.db.query(uid).findMany({
+    where: { id: { $gt: afterId }, ...versionFilter(strapi, uid, version) },
+    orderBy: { id: 'asc' },
+    limit,
+    populate: populateOf(strapi, uid, settings),
+  });
+  return rows.filter(isRow).map((row) => toStoredText(row, settings, ''));
+}
+
 /** The texts in some rows, drafts first. */
 async function findTexts(
   strapi: Core.Strapi,

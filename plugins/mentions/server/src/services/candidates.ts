@@ -36,7 +36,6 @@ export default function candidatesService({ strapi }: { strapi: Core.Strapi }) {
     for (const uid of textTypes(strapi)) {
       for await (const text of walk(strapi, uid)) {
         if (signal?.aborted) return list;
-        if (text.version !== editedVersion(strapi, uid)) continue;
         const settings = textSettings(strapi, uid);
         if (!settings) continue;
         const { document } = readableText(strapi, uid, settings, text);
@@ -120,7 +119,7 @@ async function* walk(strapi: Core.Strapi, uid: ContentTypeUID): AsyncGenerator<S
   const settings = textSettings(strapi, uid);
   if (!settings) return;
   for (let afterId = 0; ;) {
-    const page = await listTexts(strapi, uid, settings, { afterId, limit: PAGE });
+    const page = await listTexts(strapi, uid, settings, { version: editedVersion(strapi, uid), afterId, limit: PAGE });
     yield* page;
     const last = page.at(-1);
     if (!last || page.length < PAGE) return;
