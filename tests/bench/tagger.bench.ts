@@ -92,3 +92,24 @@ for (const words of ['live ', 'TikTok live ', 'Instagram et ', 'stories, ']) {
   bar(`“${words.trim()}” repeated: twice the text, times the time`, best('twice') / best('once'), '×', { atMost: 2.6 });
   figure(`“${words.trim()}” repeated: whole analysis of 1 MB`, best('twice'), 'ms');
 }
+
+/** Texts that break programs which read them: each must be done within a second. */
+const WORDS = 100_000;
+const [book] = frenchDocuments(5, 5e6, PRESS);
+const hardTexts: Readonly<Record<string, string>> = {
+  '5 MB of prose': book?.text ?? '',
+  '5 MB of prose in one paragraph': (book?.text ?? '').replaceAll('\n', ' '),
+  '100,000 words in one paragraph': 'mot '.repeat(WORDS),
+  'a feature 100,000 times': 'TikTok live '.repeat(WORDS / 2),
+  'a doubtful name 100,000 times': 'Signal '.repeat(WORDS),
+  'a list of 100,000 names': 'X, '.repeat(WORDS),
+  '100,000 lines': 'Instagram\n'.repeat(WORDS),
+  'a million marks on a letter': `e${'\u0301'.repeat(1e6)}`,
+  'lone surrogates': '\ud800 Instagram '.repeat(WORDS / 2),
+  'right-to-left text': 'שלום Instagram مرحبا '.repeat(WORDS / 4),
+  HTML: '<p class="a">Instagram &amp; <b>Tik</b>Tok</p>'.repeat(WORDS / 10),
+};
+for (const [name, text] of Object.entries(hardTexts)) {
+  const best = bestTimes({ analyze: () => analysed({ title: 'Titre', text }) }, 2);
+  bar(`${name}: whole analysis`, best('analyze'), 'ms', { atMost: 1000 });
+}

@@ -59,8 +59,10 @@ const MAX_ENDS = 32;
  * end, and must not hold up a save.
  */
 const MAX_HITS = 50_000;
-/** A hashtag is read up to this many words from each of its words on, so that one of any length costs no more. */
+/** A hashtag is read up to this many words from each of its words on. */
 const MAX_TAG_WORDS = 8;
+/** Characters; networks allow half as many. What is longer is no hashtag, but a word like any other. */
+const MAX_TAG_LENGTH = 300;
 
 /**
  * All hits between two offsets, leftmost-longest, in order; a hit never overlaps another, and words stay whole. Offsets
@@ -112,7 +114,7 @@ class Search<Found> {
       if (data[at + SIGNS] !== ONE_SPACE) {
         reached = this.afterSigns(word, reached);
         if (start < reached) continue;
-        if (this.isTag(start)) {
+        if (this.isTag(start, data[at + END] ?? 0)) {
           reached = this.inTag(word);
           continue;
         }
@@ -233,7 +235,8 @@ class Search<Found> {
   }
 
   /** True for a word right after # or @, which themselves follow no word. */
-  private isTag(start: number): boolean {
+  private isTag(start: number, end: number): boolean {
+    if (end - start > MAX_TAG_LENGTH) return false;
     const { units } = this;
     const mark = start > 0 ? units[start - 1] : undefined;
     if (mark !== HASH_SIGN && mark !== AT_SIGN) return false;
