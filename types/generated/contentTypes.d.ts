@@ -1382,6 +1382,7 @@ export interface PluginMentionsKeptText extends Struct.CollectionTypeSchema {
     digest: Schema.Attribute.String & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::mentions.kept-text'> & Schema.Attribute.Private;
+    mentionsDigest: Schema.Attribute.String & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
     targetId: Schema.Attribute.String & Schema.Attribute.Required;
     targetLocale: Schema.Attribute.String & Schema.Attribute.Required;

@@ -5,9 +5,12 @@ import type { MentionsKey, TextVersion } from './mentions';
 import { raw } from './raw';
 import type { Version } from './stored-text';
 
-/** What is kept of a text to find it again by its words; `digest` tells cheaply whether the text is still the same. */
+/** What is kept of a text: its words, to find it again, and what tells cheaply whether anything differs. */
 export interface KeptText extends TextVersion {
+  /** Of the text itself. */
   readonly digest: string;
+  /** Of its stored mentions. */
+  readonly mentionsDigest: string;
   readonly words: string;
 }
 
@@ -31,16 +34,17 @@ export async function saveKeptTexts(strapi: Core.Strapi, texts: readonly KeptTex
   if (texts.length === 0) return;
   await raw(
     strapi,
-    `insert into mention_texts (content_type, target_id, target_locale, version, digest, words)
-     select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+    `insert into mention_texts (content_type, target_id, target_locale, version, digest, mentions_digest, words)
+     select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
      on conflict (target_id, content_type, target_locale, version)
-     do update set digest = excluded.digest, words = excluded.words`,
+     do update set digest = excluded.digest, mentions_digest = excluded.mentions_digest, words = excluded.words`,
     [
       texts.map(({ contentType }) => contentType),
       texts.map(({ targetId }) => targetId),
       texts.map(({ targetLocale }) => targetLocale),
       texts.map(({ version }) => version),
       texts.map(({ digest }) => digest),
+      texts.map(({ mentionsDigest }) => mentionsDigest),
       texts.map(({ words }) => words),
     ]
   );
@@ -51,10 +55,11 @@ export async function findDigests(
   strapi: Core.Strapi,
   contentType: string,
   documentIds: readonly DocumentId[]
-): Promise<(TextVersion & { readonly digest: string })[]> {
+): Promise<Omit<KeptText, 'words'>[]> {
   return raw(
     strapi,
-    `select content_type as "contentType", target_id as "targetId", target_locale as "targetLocale", version, digest
+    `select content_type as "contentType", target_id as "targetId", target_locale as "targetLocale", version, digest,
+       mentions_digest as "mentionsDigest"
      from mention_texts where content_type = ? and target_id = any(?)`,
     [contentType, documentIds]
   );
@@ -69,11 +74,12 @@ export async function copyKeptText(
 ): Promise<void> {
   await raw(
     strapi,
-    `insert into mention_texts (content_type, target_id, target_locale, version, digest, words)
-     select content_type, target_id, target_locale, ?, digest, words from mention_texts
+    `insert into mention_texts (content_type, target_id, target_locale, version, digest, mentions_digest, words)
+     select content_type, target_id, target_locale, ?, digest, mentions_digest, words from mention_texts
      where content_type = ? and target_id = ? and target_locale = ? and version = ?
      on conflict (target_id, content_type, target_locale, version)
-     do update set digest = excluded.digest, words = excluded.words where mention_texts.digest <> excluded.digest`,
+     do update set digest = excluded.digest, mentions_digest = excluded.mentions_digest, words = excluded.words
+     where (mention_texts.digest, mention_texts.mentions_digest) <> (excluded.digest, excluded.mentions_digest)`,
     [to, contentType, targetId, targetLocale, from]
   );
 }

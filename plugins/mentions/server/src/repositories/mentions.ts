@@ -142,6 +142,13 @@ export async function copyMentions(
 
 /** Deletes every mention of a platform or feature. */
 export async function deleteMentionsOfEntity(strapi: Core.Strapi, entityId: DocumentId): Promise<void> {
+  await raw(
+    strapi,
+    `update mention_texts as kept set mentions_digest = '' where exists (
+       select from mentions as mention where mention.entity_id = ? and mention.target_id = kept.target_id
+       and mention.content_type = kept.content_type)`,
+    [entityId]
+  );
   await strapi.db.query(MENTION).deleteMany({ where: { entityId } });
 }
 

@@ -112,7 +112,7 @@ export async function beginRun(
   id: number,
   { total, catalogue }: { readonly total: number; readonly catalogue: string }
 ): Promise<RunRow> {
-  return update(strapi, id, `state = 'running', total = ?, catalogue = ?, started_at = ?`, [
+  return update(strapi, id, `state = 'running', total = ?, catalogue = ?, started_at = ?, spellings = null`, [
     total,
     catalogue,
     new Date(),

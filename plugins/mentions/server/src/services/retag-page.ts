@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { ContentTypeUID, TextSettings } from '../config/settings';
 import { sameIds, sameTags, TAG_RELATIONS, type Decision, type DocumentId } from '../domain/decide/decisions';
 import { findDecisionsOn } from '../repositories/decisions';
-import { findDigests, saveKeptTexts } from '../repositories/kept-texts';
+import { findDigests, saveKeptTexts, type KeptText } from '../repositories/kept-texts';
 import { findMentions, textKey, writeMentions } from '../repositories/mentions';
 import { lockTexts, type StoredText } from '../repositories/stored-text';
 import { writeLinks } from '../repositories/tag-links';
@@ -40,12 +40,10 @@ export async function retagPage(
   const decisions = await findDecisionsOn(strapi, uid, documentIds);
   const readings = await readTexts(strapi, tagger, { uid, settings, texts, decisions });
   await writeTags(strapi, uid, settings, readings);
-  await writeMentions(
-    strapi,
-    await findMentions(strapi, uid, documentIds),
-    readings.map(({ key, mentions }) => ({ key, mentions }))
-  );
-  await writeKeptTexts(strapi, uid, documentIds, readings);
+  const known = await findDigests(strapi, uid, documentIds);
+  const digests = new Map(known.map((kept) => [textKey(kept), kept]));
+  const stale = readings.filter((reading) => !isKept(reading, digests.get(textKey(reading.key))));
+  await writeReadings(strapi, uid, stale);
   const changed = readings.filter(({ text, tags }) => !sameTags(tags, text.tags));
   return { changed: [...new Set(changed.map(({ text }) => text.documentId))], busy };
 }
@@ -85,17 +83,22 @@ async function writeTags(
   }
 }
 
-async function writeKeptTexts(
-  strapi: Core.Strapi,
-  uid: ContentTypeUID,
-  documentIds: readonly DocumentId[],
-  readings: readonly Reading[]
-): Promise<void> {
-  const stored = await findDigests(strapi, uid, documentIds);
-  const digests = new Map(stored.map((kept) => [textKey(kept), kept.digest]));
-  const stale = readings.filter(({ key, digest }) => digests.get(textKey(key)) !== digest);
+function isKept({ digest, mentionsDigest }: Reading, kept: Omit<KeptText, 'words'> | undefined): boolean {
+  return kept?.digest === digest && kept.mentionsDigest === mentionsDigest;
+}
+
+/** Writes the mentions and words of texts where either differs. */
+async function writeReadings(strapi: Core.Strapi, uid: ContentTypeUID, readings: readonly Reading[]): Promise<void> {
+  if (readings.length === 0) return;
+  const documentIds = [...new Set(readings.map(({ text }) => text.documentId))];
+  await writeMentions(strapi, await findMentions(strapi, uid, documentIds), readings);
   await saveKeptTexts(
     strapi,
-    stale.map(({ key, digest, readable }) => ({ ...key, digest, words: wordsIn(readable) }))
+    readings.map(({ key, digest, mentionsDigest, readable }) => ({
+      ...key,
+      digest,
+      mentionsDigest,
+      words: wordsIn(readable),
+    }))
   );
 }

@@ -74,8 +74,9 @@ export default function runsService({ strapi }: { strapi: Core.Strapi }) {
       await spreadNet(strapi, id);
       const tagger = await taggerFor(strapi, await findRun(strapi, id));
       const run = await inTransaction(strapi, async () => step(await lockRun(strapi, id, whenBusy), tagger));
-      const isUnderWay = run?.state === 'running' || whenBusy === 'skip';
-      if (!isUnderWay) await removeNet(strapi, id);
+      // While somebody else is at it, the run cannot be had; the net stays for whatever may happen to them.
+      const state = run?.state ?? (await findRun(strapi, id))?.state;
+      if (state !== 'running' && state !== 'waiting') await removeNet(strapi, id);
     },
 
     /** The run through the whole archive that was stopped last; undefined where a later one went through. */

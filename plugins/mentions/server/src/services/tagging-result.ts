@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto';
+
 import type { DocumentId, TagSet } from '../domain/decide/decisions';
 import { originOf } from '../domain/segments/plain-text';
 import type { Analysis } from '../domain/tagger';
 import type { StoredCatalogue } from '../repositories/catalogue-rows';
 import type { StoredMention } from '../repositories/mentions';
 import type { ReadableText } from './text-fields';
+
+/** A text’s mentions in short: equal where the mentions are. */
+export function digestOfMentions(mentions: readonly StoredMention[]): string {
+  return createHash('sha1').update(JSON.stringify(mentions)).digest('base64');
+}
 
 /** What the tagger would tag by itself: entries that exist in the text’s locale. */
 export function automaticTags({ tags }: Analysis, { rowIds }: StoredCatalogue, locale: string): TagSet {

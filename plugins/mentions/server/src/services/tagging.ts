@@ -15,7 +15,7 @@ import { tagsInOtherLocales, type Version } from '../repositories/stored-text';
 import { currentEditor } from './current-editor';
 import { getService } from './get-service';
 import { requestedTags } from './requested-tags';
-import { automaticTags, storedMentions } from './tagging-result';
+import { automaticTags, digestOfMentions, storedMentions } from './tagging-result';
 import { digestOf, readableText, wordsIn, type ReadableText } from './text-fields';
 
 type Context = Modules.Documents.Middleware.Context<ContentTypeUID>;
@@ -68,7 +68,14 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
     await saveDecisions(strapi, { contentType: uid, targetId }, planned.decisions, currentEditor(strapi));
     const known = planned.before ? await findMentions(strapi, uid, [targetId], key) : [];
     await writeMentions(strapi, known, [{ key, mentions: planned.mentions }]);
-    await saveKeptTexts(strapi, [{ ...key, digest: digestOf(planned.text), words: wordsIn(planned.text) }]);
+    await saveKeptTexts(strapi, [
+      {
+        ...key,
+        digest: digestOf(planned.text),
+        mentionsDigest: digestOfMentions(planned.mentions),
+        words: wordsIn(planned.text),
+      },
+    ]);
     if (!alsoPublished) return;
     await copyMentions(strapi, text, 'draft', 'published');
     await copyKeptText(strapi, text, 'draft', 'published');

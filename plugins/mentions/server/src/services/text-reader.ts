@@ -12,7 +12,7 @@ import type { Analysis } from '../domain/tagger';
 import type { StoredMention, TextVersion } from '../repositories/mentions';
 import type { StoredText } from '../repositories/stored-text';
 import type { LoadedTagger } from './tagger';
-import { automaticTags, storedMentions } from './tagging-result';
+import { automaticTags, digestOfMentions, storedMentions } from './tagging-result';
 import { digestOf, readableText, type ReadableText } from './text-fields';
 
 /** What the tagger makes of a stored text: what its tags and mentions should be. */
@@ -22,6 +22,7 @@ export interface Reading {
   readonly readable: ReadableText;
   readonly digest: string;
   readonly mentions: readonly StoredMention[];
+  readonly mentionsDigest: string;
   readonly tags: TagSet;
   /** The catalogue’s rows in the text’s locale that its tags are links to. */
   readonly rowIds: Readonly<Record<TagRelation, readonly number[]>>;
@@ -45,6 +46,7 @@ export class TextReader {
     const analysis = this.analyses.get(digest) ?? this.tagger.tagger.analyze(readable.document);
     this.analyses.set(digest, analysis);
 
+    const mentions = storedMentions(analysis, readable);
     const rowId = (id: DocumentId): number | undefined => this.tagger.rowIds.get(id)?.get(text.locale);
     const wanted = applyDecisions(automaticTags(analysis, this.tagger, text.locale), decisions);
     const exists = (id: DocumentId): boolean => rowId(id) !== undefined;
@@ -59,7 +61,8 @@ export class TextReader {
       key: { contentType: this.uid, targetId: text.documentId, targetLocale: text.locale, version: text.version },
       readable,
       digest,
-      mentions: storedMentions(analysis, readable),
+      mentions,
+      mentionsDigest: digestOfMentions(mentions),
       tags,
       rowIds: {
         platforms: rows(tags.platforms),
