@@ -6,8 +6,6 @@ import path from 'node:path';
 
 import type { Core } from '@strapi/strapi';
 
-import { fromFiles } from '../../plugins/mentions/server/src/domain/catalogue/file';
-import { Tagger } from '../../plugins/mentions/server/src/domain/tagger';
 import type { Run } from '../../plugins/mentions/shared/runs';
 import { readCatalogueFiles } from '../../scripts/mentions/catalogue-files';
 import { appFolder } from '../../scripts/paths';
@@ -17,6 +15,7 @@ import { withApplication, type Application } from './archive/application';
 import { fillArchive } from './archive/fill';
 import { generateText } from './archive/texts';
 import { bar, figure } from './figures';
+import { productionTagger } from './production';
 
 const ARTICLES = Number(process.env.VEILLE_BENCH_ARTICLES ?? 10_000);
 const BYTES = 4000;
@@ -47,6 +46,7 @@ async function main(): Promise<void> {
 }
 
 function analyseAlone(): void {
+  const { fromFiles, Tagger } = productionTagger();
   const { files } = readCatalogueFiles(path.join(appFolder, 'database', 'catalogue'));
   const tagger = new Tagger(fromFiles(files.map(({ content }) => content)));
   const documents = Array.from({ length: 1000 }, (_, number) => {
