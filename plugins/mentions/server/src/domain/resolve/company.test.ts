@@ -19,6 +19,10 @@ describe('everyday words that only the subject ties to a platform', () => {
     expect(reading.reasons('flickr-notes')).toContain('alone-in-paragraph');
   });
 
+  it('are features where they come again', () => {
+    expect(features(`${FILLER} Les notes restent.\n${FILLER} Les notes plaisent.`)).toEqual(['flickr-notes']);
+  });
+
   it('are features in a short line', () => expect(features('• Ranger ses notes')).toEqual(['flickr-notes']));
 
   it('are features beside their platform', () => {
