@@ -156,7 +156,7 @@ describe('teaching the tagger', () => {
       );
 
       const { body } = await veille.admin.get('/mentions/lessons').expect(200);
-      expect(body.data).toEqual({
+      expect(body.data).toMatchObject({
         total: 1,
         results: [{ entityId: ids.live, alias: 'live', context: 'owner-beside', accepted: 0, rejected: 10, never: 0 }],
       });

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 import type { ContentTypeUID, TextSettings } from '../config/settings';
-import { TAG_RELATIONS, type Decision, type DocumentId, type TagSet } from '../domain/decide/decisions';
-import { joinTableOf } from './join-table';
-import { fromJson, raw, tableOf, type Binding } from './raw';
+import type { Decision, TagSet } from '../domain/decide/decisions';
+import { raw, tableOf, type Binding } from './raw';
 import { findText, localeFilter, versionFilter, type TextKey } from './stored-text';
+import { isColumn, list, tagsIn, textColumns, valuesIn } from './text-columns';
 
 /** What a save needs to know of the text as it is stored. */
 export interface SavedText {
@@ -25,34 +25,20 @@ export async function findSavedText(
   key: TextKey,
   fields: readonly string[]
 ): Promise<SavedText | undefined> {
-  const { attributes } = strapi.contentType(uid);
-  const isColumn = (field: string): boolean => attributes[field]?.type !== 'component';
-  const columns = fields.filter(isColumn).map((field) => `text."${columnOf(strapi, uid, field)}" as "${field}"`);
-  const relations = TAG_RELATIONS.flatMap((relation) => {
-    const attribute = settings.relations[relation];
-    return attribute ? [`${tagsOf(strapi, uid, attribute)} as "tags:${relation}"`] : [];
-  });
+  const plain = fields.filter((field) => isColumn(strapi, uid, field));
+  const columns = textColumns(strapi, uid, settings, plain);
   const { where, bindings } = whereText(strapi, uid, key);
   const [row] = await raw<Record<string, unknown>>(
     strapi,
-    `select ${[...columns, ...relations, `${DECISIONS} as "decisions"`].join(', ')}
+    `select ${[...columns, `${DECISIONS} as "decisions"`].join(', ')}
      from "${tableOf(strapi, uid)}" as text where ${where} limit 1`,
     [uid, ...bindings]
   );
   if (!row) return undefined;
-  const components = fields.every(isColumn) ? undefined : await findText(strapi, uid, settings, key);
+  const components = plain.length < fields.length ? await findText(strapi, uid, settings, key) : undefined;
   return {
-    values: Object.fromEntries(
-      fields.map((field) => [
-        field,
-        isColumn(field) ? valueOf(attributes[field]?.type, row[field]) : components?.values[field],
-      ])
-    ),
-    tags: {
-      platforms: strings(row['tags:platforms']),
-      mainPlatforms: strings(row['tags:mainPlatforms']),
-      features: strings(row['tags:features']),
-    },
+    values: { ...components?.values, ...valuesIn(strapi, uid, row, plain) },
+    tags: tagsIn(row),
     decisions: list(row['decisions']).filter(isDecision),
   };
 }
@@ -60,17 +46,6 @@ export async function findSavedText(
 const DECISIONS = `(
   select json_agg(json_build_object('relation', relation, 'entityId', entity_id, 'verdict', verdict))
   from mention_decisions where target_id = text.document_id and content_type = ?)`;
-
-/** The entries that one relation of the row links to, as document ids in order. */
-function tagsOf(strapi: Core.Strapi, uid: ContentTypeUID, attribute: string): string {
-  const { name, joinColumn, inverseJoinColumn, orderColumnName } = joinTableOf(strapi, uid, attribute);
-  const definition = strapi.contentType(uid).attributes[attribute];
-  const target = definition?.type === 'relation' && 'target' in definition ? String(definition.target) : '';
-  const order = orderColumnName ? `order by link."${orderColumnName}"` : '';
-  return `(select json_agg(entry.document_id ${order}) from "${name}" as link
-    join "${tableOf(strapi, target)}" as entry on entry.id = link."${inverseJoinColumn.name}"
-    where link."${joinColumn.name}" = text.id)`;
-}
 
 function whereText(
   strapi: Core.Strapi,
@@ -84,24 +59,6 @@ function whereText(
     where: `text.document_id = ? ${isLocalised ? 'and text.locale = ?' : ''} ${hasVersions ? versions : ''}`,
     bindings: isLocalised ? [documentId, locale] : [documentId],
   };
-}
-
-function columnOf(strapi: Core.Strapi, uid: ContentTypeUID, field: string): string {
-  const attribute = strapi.db.metadata.get(uid).attributes[field];
-  return attribute && 'columnName' in attribute && attribute.columnName ? attribute.columnName : field;
-}
-
-function valueOf(type: string | undefined, value: unknown): unknown {
-  return type === 'blocks' || type === 'json' ? fromJson(value) : value;
-}
-
-function list(value: unknown): unknown[] {
-  const read = fromJson(value);
-  return Array.isArray(read) ? read : [];
-}
-
-function strings(value: unknown): DocumentId[] {
-  return list(value).filter((item) => typeof item === 'string');
 }
 
 function isDecision(value: unknown): value is Decision {
