@@ -1,5 +1,5 @@
 import { eventually } from '../../helpers/eventually';
-import { createArticle, createTrainingSession, paragraphs } from '../../helpers/factories';
+import { createArticle, createPlatform, createTrainingSession, paragraphs } from '../../helpers/factories';
 import { createSmallCatalogue } from '../../helpers/newsroom-catalogue';
 import { startVeille, type Veille } from '../../helpers/start-veille';
 import { mentionsOf, tagsOf } from '../../helpers/tags';
@@ -83,6 +83,14 @@ describe('tagging a text as it is saved', () => {
     });
     const tags = await tagsOf(veille.strapi, documentId, {}, 'api::training-session.training-session');
     expect(tags.platforms).toEqual(['tiktok']);
+  });
+
+  it('keeps a tag that is set by hand on a platform made a moment ago', async () => {
+    const { strapi } = veille;
+    await createArticle(strapi, { title: 'La tagueuse a lu son catalogue' });
+    const { documentId: ondine } = await createPlatform(strapi, { name: 'Ondine', slug: 'ondine' });
+    const { documentId } = await createArticle(strapi, { title: 'Sans nom', platforms: [ondine] });
+    expect((await tagsOf(strapi, documentId)).platforms).toEqual(['ondine']);
   });
 
   it('changes nothing when a text is saved twice', async () => {

@@ -33,6 +33,16 @@ interface Plan {
 
 /** Tags texts as they are saved. */
 export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
+  /** An editor may tag a text with an entry made a moment ago, of which this instance has not heard yet. */
+  const analyze = async ({ document }: ReadableText, requested: Partial<TagSet>) => {
+    const tagger = getService(strapi, 'tagger');
+    const result = await tagger.analyze(document);
+    const isKnown = (id: DocumentId): boolean => result.stored.rowIds.has(id);
+    if (TAG_RELATIONS.every((relation) => requested[relation]?.every(isKnown) ?? true)) return result;
+    await tagger.refresh();
+    return tagger.analyze(document);
+  };
+
   const plan = async (
     uid: ContentTypeUID,
     settings: TextSettings,
@@ -50,7 +60,7 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
     const changes = decisionsIn(before ?? NO_TAGS, requested);
 
     const text = readableText(strapi, uid, settings, { locale, values: mergedValues(stored, data, settings) });
-    const { analysis, stored: catalogue } = await getService(strapi, 'tagger').analyze(text.document);
+    const { analysis, stored: catalogue } = await analyze(text, requested);
     const decisions = groundDecisions(changes, analysis);
     const automatic = automaticTags(analysis, catalogue, locale);
     const tags = existingOnly(applyDecisions(automatic, withLater(earlier, decisions)), catalogue.rowIds, locale);
