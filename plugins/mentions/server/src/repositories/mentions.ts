@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
-import { mentionDifference } from '../domain/archive/mention-difference';
 import type { DocumentId } from '../domain/decide/decisions';
 import type { Reason } from '../domain/resolve/mention';
-import { fromJson, raw } from './raw';
+import { raw } from './raw';
 import type { Version } from './stored-text';
 
 const MENTION = 'plugin::mentions.mention';
@@ -34,36 +33,8 @@ export interface StoredMention {
   readonly reasons: readonly Reason[];
 }
 
-/** A row of the table. */
-export interface MentionRow extends StoredMention, TextVersion {
-  readonly id: number;
-}
-
 const COLUMNS = `content_type, target_id, target_locale, version, entity_type, entity_id, field, start_offset, end_offset,
   block_path, block_offset, text, score, reasons`;
-
-/** The mentions of some documents of one type: all of them, or those of one locale and version. */
-export async function findMentions(
-  strapi: Core.Strapi,
-  contentType: string,
-  documentIds: readonly DocumentId[],
-  only?: Pick<TextVersion, 'targetLocale' | 'version'>
-): Promise<MentionRow[]> {
-  const rows = await raw<Omit<MentionRow, 'reasons'> & { readonly reasons: unknown }>(
-    strapi,
-    `select id, content_type as "contentType", target_id as "targetId", target_locale as "targetLocale", version,
-       entity_type as "entityType", entity_id as "entityId", field, start_offset as "startOffset",
-       end_offset as "endOffset", block_path as "blockPath", block_offset as "blockOffset", text, score, reasons
-     from mentions where content_type = ? and target_id = any(?)
-     ${only ? 'and target_locale = ? and version = ?' : ''}`,
-    [contentType, documentIds, ...(only ? [only.targetLocale, only.version] : [])]
-  );
-  return rows.map((row) => ({ ...row, reasons: toReasons(fromJson(row.reasons)) }));
-}
-
-function toReasons(value: unknown): Reason[] {
-  return Array.isArray(value) ? value : [];
-}
 
 /** The mentions that a text should have. */
 export interface WantedMentions {
@@ -71,51 +42,64 @@ export interface WantedMentions {
   readonly mentions: readonly StoredMention[];
 }
 
-/** Makes the mentions of some texts what they should be: rows that are right already stay as they are. */
-export async function writeMentions(
-  strapi: Core.Strapi,
-  stored: readonly MentionRow[],
-  wanted: readonly WantedMentions[]
-): Promise<void> {
-  const byText = new Map<string, MentionRow[]>();
-  for (const row of stored) byText.set(textKey(row), [...(byText.get(textKey(row)) ?? []), row]);
-  const differences = wanted.map(({ key, mentions }) => ({
-    key,
-    ...mentionDifference(byText.get(textKey(key)) ?? [], mentions),
-  }));
-  const gone = differences.flatMap((difference) => difference.gone.map(({ id }) => id));
-  if (gone.length > 0) await raw(strapi, 'delete from mentions where id = any(?)', [gone]);
-  await insertMentions(
+const OF_ONE_TEXT = `(stored.content_type, stored.target_id, stored.target_locale, stored.version)
+  = (wanted.content_type, wanted.target_id, wanted.target_locale, wanted.version)`;
+const SAME = `${OF_ONE_TEXT}
+  and (stored.entity_type, stored.entity_id, stored.field, stored.start_offset, stored.end_offset, stored.text, stored.score)
+    = (wanted.entity_type, wanted.entity_id, wanted.field, wanted.start_offset, wanted.end_offset, wanted.text, wanted.score)
+  and (stored.block_path, stored.block_offset, stored.reasons)
+    is not distinct from (wanted.block_path, wanted.block_offset, wanted.reasons)`;
+
+/**
+ * Makes the mentions of some texts what they should be: rows that are right already stay as they are. In one statement,
+ * for it is part of what every save costs.
+ */
+export async function writeMentions(strapi: Core.Strapi, texts: readonly WantedMentions[]): Promise<void> {
+  if (texts.length === 0) return;
+  const rows = texts.flatMap(({ key, mentions }) => mentions.map((mention) => toRow(key, mention)));
+  await raw(
     strapi,
-    differences.flatMap(({ key, added }) => added.map((mention) => ({ ...key, ...mention })))
+    `with texts as (
+       select * from unnest(?::text[], ?::text[], ?::text[], ?::text[])
+         as wanted(content_type, target_id, target_locale, version)
+     ), wanted_mentions as materialized (
+       select * from rows from (json_to_recordset(?::json) as (
+         content_type text, target_id text, target_locale text, version text, entity_type text, entity_id text,
+         field text, start_offset int, end_offset int, block_path text, block_offset int, text text, score float,
+         reasons jsonb)) with ordinality as wanted(${COLUMNS}, place)
+     ), gone as (
+       delete from mentions as stored using texts as wanted where ${OF_ONE_TEXT}
+         and not exists (select from wanted_mentions as wanted where ${SAME})
+     )
+     insert into mentions (${COLUMNS}) select ${COLUMNS} from wanted_mentions as wanted
+     where not exists (select from mentions as stored where ${SAME}) order by place`,
+    [
+      texts.map(({ key }) => key.contentType),
+      texts.map(({ key }) => key.targetId),
+      texts.map(({ key }) => key.targetLocale),
+      texts.map(({ key }) => key.version),
+      JSON.stringify(rows),
+    ]
   );
 }
 
-async function insertMentions(strapi: Core.Strapi, rows: readonly (StoredMention & TextVersion)[]): Promise<void> {
-  if (rows.length === 0) return;
-  const list = rows.map((row) => ({
-    content_type: row.contentType,
-    target_id: row.targetId,
-    target_locale: row.targetLocale,
-    version: row.version,
-    entity_type: row.entityType,
-    entity_id: row.entityId,
-    field: row.field,
-    start_offset: row.startOffset,
-    end_offset: row.endOffset,
-    block_path: row.blockPath,
-    block_offset: row.blockOffset,
-    text: row.text,
-    score: row.score,
-    reasons: row.reasons,
-  }));
-  await raw(
-    strapi,
-    `insert into mentions (${COLUMNS}) select ${COLUMNS} from json_to_recordset(?::json) as row(
-       content_type text, target_id text, target_locale text, version text, entity_type text, entity_id text, field text,
-       start_offset int, end_offset int, block_path text, block_offset int, text text, score float, reasons jsonb)`,
-    [JSON.stringify(list)]
-  );
+function toRow(key: TextVersion, mention: StoredMention): Record<string, unknown> {
+  return {
+    content_type: key.contentType,
+    target_id: key.targetId,
+    target_locale: key.targetLocale,
+    version: key.version,
+    entity_type: mention.entityType,
+    entity_id: mention.entityId,
+    field: mention.field,
+    start_offset: mention.startOffset,
+    end_offset: mention.endOffset,
+    block_path: mention.blockPath,
+    block_offset: mention.blockOffset,
+    text: mention.text,
+    score: mention.score,
+    reasons: mention.reasons,
+  };
 }
 
 /** Deletes the mentions that the key covers. */

@@ -4,7 +4,7 @@ import type { ContentTypeUID, TextSettings } from '../config/settings';
 import { sameIds, sameTags, TAG_RELATIONS, type Decision, type DocumentId } from '../domain/decide/decisions';
 import { findDecisionsOn } from '../repositories/decisions';
 import { findDigests, saveKeptTexts, type KeptText } from '../repositories/kept-texts';
-import { findMentions, textKey, writeMentions } from '../repositories/mentions';
+import { textKey, writeMentions } from '../repositories/mentions';
 import { lockTexts, type StoredText } from '../repositories/stored-text';
 import { writeLinks } from '../repositories/tag-links';
 import type { LoadedTagger } from './tagger';
@@ -43,7 +43,7 @@ export async function retagPage(
   const known = await findDigests(strapi, uid, documentIds);
   const digests = new Map(known.map((kept) => [textKey(kept), kept]));
   const stale = readings.filter((reading) => !isKept(reading, digests.get(textKey(reading.key))));
-  await writeReadings(strapi, uid, stale);
+  await writeReadings(strapi, stale);
   const changed = readings.filter(({ text, tags }) => !sameTags(tags, text.tags));
   return { changed: [...new Set(changed.map(({ text }) => text.documentId))], busy };
 }
@@ -88,10 +88,9 @@ function isKept({ digest, mentionsDigest }: Reading, kept: Omit<KeptText, 'words
 }
 
 /** Writes the mentions and words of texts where either differs. */
-async function writeReadings(strapi: Core.Strapi, uid: ContentTypeUID, readings: readonly Reading[]): Promise<void> {
+async function writeReadings(strapi: Core.Strapi, readings: readonly Reading[]): Promise<void> {
   if (readings.length === 0) return;
-  const documentIds = [...new Set(readings.map(({ text }) => text.documentId))];
-  await writeMentions(strapi, await findMentions(strapi, uid, documentIds), readings);
+  await writeMentions(strapi, readings);
   await saveKeptTexts(
     strapi,
     readings.map(({ key, digest, mentionsDigest, readable }) => ({

@@ -7,7 +7,7 @@ import { groundDecisions } from '../domain/learn/ground-decisions';
 import { findDecisions, saveDecisions } from '../repositories/decisions';
 import { queueRetag } from '../repositories/jobs';
 import { copyKeptText, saveKeptTexts } from '../repositories/kept-texts';
-import { copyMentions, findMentions, writeMentions, type StoredMention } from '../repositories/mentions';
+import { copyMentions, writeMentions, type StoredMention } from '../repositories/mentions';
 import { findSavedText, type SavedText } from '../repositories/saved-text';
 import { withSavepoint } from '../repositories/savepoint';
 import { inTransaction } from '../repositories/transaction';
@@ -76,8 +76,7 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
     const text = { contentType: uid, targetId, targetLocale: planned.locale };
     const key = { ...text, version: editedVersion(strapi, uid) };
     await saveDecisions(strapi, { contentType: uid, targetId }, planned.decisions, currentEditor(strapi));
-    const known = planned.before ? await findMentions(strapi, uid, [targetId], key) : [];
-    await writeMentions(strapi, known, [{ key, mentions: planned.mentions }]);
+    await writeMentions(strapi, [{ key, mentions: planned.mentions }]);
     await saveKeptTexts(strapi, [
       {
         ...key,
