@@ -76,9 +76,9 @@ const ABOUT = [
     `La formation du mois porte sur ${feature} de ${platform} et leurs statistiques.`,
 ] as const;
 
-/** One of so many sentences is about a platform, as in the general press, or in a digest about platforms. */
+/** One of so many sentences is about a platform: as in the general press, or in digests with ten mentions in 1,000 characters. */
 export const PRESS = 8;
-export const DIGEST = 1;
+export const DIGEST = 3;
 
 /** Documents of about `length` characters until they make up the megabytes (UTF-8). */
 export function frenchDocuments(megabytes: number, length: number, oneIn: number): Prose[] {

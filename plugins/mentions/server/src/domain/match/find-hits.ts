@@ -59,6 +59,9 @@ const MAX_ENDS = 32;
  * end, and must not hold up a save.
  */
 const MAX_HITS = 50_000;
+/** From here on a spelling counts so many times more: what a text says ten thousand times, it need not say again. */
+const MANY_HITS = 5_000;
+const MOST_REPEATS = 1_000;
 /** A hashtag is read up to this many words from each of its words on. */
 const MAX_TAG_WORDS = 8;
 /** Characters; networks allow half as many. What is longer is no hashtag, but a word like any other. */
@@ -87,6 +90,7 @@ class Search<Found> {
   private readonly ends: number[] = [];
   private readonly endSpellings: number[] = [];
   private endCount = 0;
+  private repeats: Map<number, number> | undefined;
 
   constructor(
     private readonly trie: WordTrie,
@@ -218,10 +222,19 @@ class Search<Found> {
       const end = this.ends[--this.endCount] ?? 0;
       const found = this.verified(start, end, this.endSpellings[this.endCount] ?? NO_SPELLING);
       if (found === undefined) continue;
-      this.hits.push({ start, end, found });
+      const isEnough =
+        this.hits.length >= MANY_HITS && this.isRepeated(this.endSpellings[this.endCount] ?? NO_SPELLING);
+      if (!isEnough) this.hits.push({ start, end, found });
       return end;
     }
     return 0;
+  }
+
+  private isRepeated(spelling: number): boolean {
+    this.repeats ??= new Map();
+    const repeats = (this.repeats.get(spelling) ?? 0) + 1;
+    this.repeats.set(spelling, repeats);
+    return repeats > MOST_REPEATS;
   }
 
   private verified(start: number, end: number, first: number): Found | undefined {

@@ -16,6 +16,8 @@ export interface PatternSet {
   readonly features: readonly Pattern<Feature>[];
   /** The features by their platforms: common words are claimed by dozens, and a text names few of them. */
   readonly featuresByOwner: ReadonlyMap<Slug, readonly Pattern<Feature>[]>;
+  /** The features whose names are nobody else’s, so that they may be meant where their platform is not named. */
+  readonly uniqueFeatures: readonly Pattern<Feature>[];
   /** True where every alias only says what is not meant. */
   readonly isExcluded: boolean;
   /** True where a platform’s name may stand within the words of a feature. */
@@ -25,6 +27,11 @@ export interface PatternSet {
 /** True for an alias that only says what is not meant. */
 export function isExclude({ strength }: Alias): boolean {
   return strength === 'exclude';
+}
+
+/** True for a name that is nobody else’s and no everyday word. */
+export function isUnique({ strength, requires }: Alias): boolean {
+  return strength !== 'weak' && strength !== 'medium' && requires.type === 'none';
 }
 
 /** True where the words name a platform themselves. */
@@ -42,6 +49,7 @@ export function toPatternSet(patterns: readonly Pattern[], holdsPlatform = false
     platforms: claiming.filter(isPlatformPattern),
     features,
     featuresByOwner: byOwner(features),
+    uniqueFeatures: features.filter(({ alias }) => isUnique(alias)),
     isExcluded: patterns.every(({ alias }) => isExclude(alias)),
     mayHoldPlatform: holdsPlatform && !namesPlatform(patterns),
   };

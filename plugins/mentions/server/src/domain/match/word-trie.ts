@@ -55,7 +55,7 @@ export function closed(signsHash: number): number {
 
 /** 256 Kbit: a few in a hundred of the words that are no spelling pass. */
 const SINGLES_MASK = 2 ** 18 - 1;
-const PAIRS_MASK = 2 ** 20 - 1;
+const PAIRS_MASK = 2 ** 19 - 1;
 
 /** False where no spelling is a word of this hash; true nearly always means that one is. */
 export function maybeSingle(singles: Int32Array, hash: number): boolean {

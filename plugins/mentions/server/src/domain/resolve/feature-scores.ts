@@ -1,4 +1,5 @@
 import type { Alias } from '../catalogue/types';
+import { isUnique } from '../match/pattern';
 import { OWNER_TIES, type OwnerTie } from './owner';
 
 /** What the words of a feature prove by themselves. */
@@ -38,8 +39,7 @@ function row(...scores: readonly number[]): Readonly<Record<OwnerTie, number>> {
 }
 
 /** What an alias proves: nobody else’s name, one that several platforms share, or an everyday word. */
-export function proofOf({ strength, requires }: Alias): Proof {
-  if (strength === 'weak') return 'weak';
-  if (strength === 'medium') return 'medium';
-  return requires.type === 'none' ? 'unique' : 'shared';
+export function proofOf(alias: Alias): Proof {
+  if (isUnique(alias)) return 'unique';
+  return alias.strength === 'weak' || alias.strength === 'medium' ? alias.strength : 'shared';
 }

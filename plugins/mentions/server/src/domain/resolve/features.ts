@@ -108,20 +108,20 @@ function judgeAll(
 
 /** Of everything the words may be: features of platforms that the text names, unique names, and what is sure already. */
 function worthJudging(
-  { found: { features, featuresByOwner } }: Candidate,
+  { found: { features, featuresByOwner, uniqueFeatures } }: Candidate,
   owners: OwnerFinder,
   sure: ReadonlySet<Slug>
 ): readonly Pattern<Feature>[] {
   if (features.length === 0) return features;
   const worth: Pattern<Feature>[] = [];
   for (const owner of owners.named) {
-    for (const pattern of featuresByOwner.get(owner) ?? []) worth.push(pattern);
+    const owned = featuresByOwner.get(owner);
+    if (owned) for (const pattern of owned) worth.push(pattern);
   }
-  for (const pattern of features) {
-    const isWorthIt = proofOf(pattern.alias) === 'unique' || (sure.size > 0 && sure.has(pattern.entity.slug));
-    if (isWorthIt && !owners.isNamed(pattern.entity.platform)) worth.push(pattern);
-  }
-  return worth;
+  for (const pattern of uniqueFeatures) if (!owners.isNamed(pattern.entity.platform)) worth.push(pattern);
+  if (sure.size === 0) return worth;
+  const others = features.filter(({ entity }) => sure.has(entity.slug) && !owners.isNamed(entity.platform));
+  return [...worth, ...others.filter((pattern) => !uniqueFeatures.includes(pattern))];
 }
 
 function judge(

@@ -1,6 +1,6 @@
 import type { Locale } from '../catalogue/types';
 import { linesIn, looksLikeHeading } from './lines';
-import { sentencesIn } from './sentences';
+import { sentencesIn, type SentenceOf } from './sentences';
 import { indexAt, type Span } from './span';
 import { unitsOf, type Units } from './units';
 import { readWords, type Words } from './words';
@@ -35,9 +35,7 @@ export interface Line extends Span {
   readonly isLead: boolean;
 }
 
-export interface Sentence extends Span {
-  readonly line: Line;
-}
+export type Sentence = SentenceOf<Line>;
 
 const BETWEEN_FIELDS = '\n\n';
 

@@ -14,12 +14,17 @@ function unitSet(characters: string): Uint8Array {
   return set;
 }
 
+export interface SentenceOf<Line> extends Span {
+  readonly line: Line;
+}
+
 /**
  * The sentences of a line, without gaps. A sentence ends with its punctuation, the quotation marks and brackets that
  * close with it (« Non. »), and the space after them, where the next begins with a capital, a digit, # or @.
  */
-export function sentencesIn(units: Units, { start, end }: Span): Span[] {
-  const sentences: Span[] = [];
+export function sentencesIn<Line extends Span>(units: Units, line: Line): SentenceOf<Line>[] {
+  const { start, end } = line;
+  const sentences: SentenceOf<Line>[] = [];
   let from = start;
   for (let i = start; i < end; i++) {
     if (ENDINGS[units[i] ?? 0] !== 1) continue;
@@ -27,12 +32,12 @@ export function sentencesIn(units: Units, { start, end }: Span): Span[] {
     i = skipClosings(units, i, end);
     const next = skipWhite(units, i, end);
     if (next > i && next < end && beginsSentence(units, next, end)) {
-      sentences.push({ start: from, end: next });
+      sentences.push({ start: from, end: next, line });
       from = next;
     }
     i = Math.max(i, next) - 1;
   }
-  if (from < end) sentences.push({ start: from, end });
+  if (from < end) sentences.push({ start: from, end, line });
   return sentences;
 }
 
