@@ -5,7 +5,7 @@ import type { mentionsEn } from './en';
 const decimal = (value: number, digits: number) => value.toFixed(digits).replace('.', ',');
 const percent = (share: number) => `${decimal(100 * share, 1)}\u00a0%`;
 /** « d’Instagram », « de TikTok » */
-const of = (name: string) => (/^[aeiouyéèêh]/iu.test(name) ? `d’${name}` : `de ${name}`);
+const of = (name: string) => (/^[aeiouéèê]/iu.test(name) ? `d’${name}` : `de ${name}`);
 
 const reasons: Readonly<Record<ReasonCode, (about: { platform: string; words: string }) => string>> = {
   'alias-strong': ({ words }) => `« ${words} » est un nom bien à elle`,
