@@ -1,15 +1,4 @@
-import {
-  DIGIT,
-  FOLD_TABLE,
-  KIND_TABLE,
-  LOWER,
-  NO_WORD,
-  PASSED_OVER,
-  SKIPPED,
-  SPACE,
-  UPPER,
-  WORD_FOLD,
-} from '../text/fold';
+import { FOLD_TABLE, NO_WORD, PASSED_OVER, SKIPPED, SPACE, WORD_FOLD } from '../text/fold';
 import type { Units } from '../text/units';
 import {
   END,
@@ -23,6 +12,7 @@ import {
   WORD_SIZE,
   type ReadableWords,
 } from '../text/words';
+import { nextCapital } from './capitals';
 import {
   closed,
   CLOSING_SIGNS,
@@ -263,7 +253,7 @@ class Search<Found> {
     while (i < tagEnd) {
       this.endCount = 0;
       this.walkTag(i, word, tagEnd);
-      i = this.takeLongest(i) || this.nextCapital(i, tagEnd);
+      i = this.takeLongest(i) || nextCapital(this.units, i, tagEnd);
     }
     return i;
   }
@@ -273,7 +263,7 @@ class Search<Found> {
     let hash = hashOf([]);
     let end = start;
     for (let words = 0; words < MAX_TAG_WORDS && end < tagEnd; words++) {
-      const wordEnd = this.nextCapital(end, tagEnd);
+      const wordEnd = nextCapital(units, end, tagEnd);
       for (; end < wordEnd; end++) {
         const folded = WORD_FOLD[units[end] ?? 0] ?? NO_WORD;
         if (folded !== PASSED_OVER) hash = mix(hash, folded);
@@ -284,15 +274,5 @@ class Search<Found> {
       if (end === tagEnd) this.walk(edge, word);
       else this.note(edge, end);
     }
-  }
-
-  /** Where the next capital after a lower-case letter or digit stands: « Twitter|Safety »; `tagEnd` for none. */
-  private nextCapital(from: number, tagEnd: number): number {
-    const { units } = this;
-    for (let i = from + 1; i < tagEnd; i++) {
-      if (KIND_TABLE[units[i] ?? 0] !== UPPER) continue;
-      if (((KIND_TABLE[units[i - 1] ?? 0] ?? 0) & (LOWER | DIGIT)) !== 0) return i;
-    }
-    return tagEnd;
   }
 }

@@ -33,7 +33,7 @@ const FIRST: readonly (readonly [rules: number, words: string])[] = [
     OPENING,
     'tag tags mot mots étiquette étiquettes catégorie catégories category categories filed posted classé tagged',
   ],
-  [OPENING, 'load charger suivre follow subscribe nous me suivez retrouvez rejoignez find join connect'],
+  [OPENING, 'load charger about written suivre follow subscribe nous me suivez retrouvez rejoignez find join connect'],
 ];
 
 /** The rules of each hash of a word; one that shares its place with another only costs a closer look. */

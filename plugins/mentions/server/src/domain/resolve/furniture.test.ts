@@ -9,6 +9,10 @@ const isFurniture = (sentence: string): boolean =>
   });
 
 const FURNITURE = [
+  'Commenter (4) – S’abonner à la lettre – Suivez le journal sur Facebook, Twitter et Instagram',
+  'Follow the Gazette: Facebook, Twitter, YouTube.',
+  'Suivez la revue : Facebook et LinkedIn',
+  'About the author: Ann paints boats and is on Instagram all day.',
   'Partager cet article : Facebook Twitter LinkedIn',
   'Partagez : Facebook · Twitter · LinkedIn · WhatsApp',
   'Partager sur Facebook',

@@ -43,6 +43,8 @@ const FILED =
 const FOLLOW =
   /^\W*(?:(?:load more|charger plus)\W*)?(?:suivre|follow|s[’']abonner|subscribe)(?:\s+(?:sur|on)\s+\S+)?\s*(?:@\S+)?\s*$/iu;
 const OPENINGS: readonly RegExp[] = [SHARE, EMBEDDED, SIGN_IN, FILED, FOLLOW];
+/** « Suivez la rédaction : Facebook, Twitter », “Follow the Herald: Facebook, Twitter, YouTube.” */
+const FOLLOW_LIST = /^\W*(?:suivez|retrouvez|rejoignez|follow|find|join|connect with)\b[^:]{0,45}:\s*(.*)$/iu;
 const CONNECTORS = new Set(['et', 'and', 'ou', 'or', '&']);
 /** « À propos de l’auteur : … », “About the author: …” */
 const AUTHOR_BOX =
@@ -62,14 +64,23 @@ export function isFurniture(document: DocumentText, sentence: Span): boolean {
   const trimmed = document.text.slice(sentence.start, sentence.end).trim();
   const mayBe = (rule: number): boolean => (cues & rule) !== 0;
   if (mayBe(COOKIE) && COOKIES.test(trimmed)) return CONSENT.test(trimmed);
-  if (mayBe(OPENING) && opensAsFurniture(trimmed)) return true;
   if (mayBe(HOSTED) && HOSTING.test(trimmed)) return true;
   if (mayBe(BUTTONS) && isShareBar(trimmed)) return true;
-  return mayBe(INVITATION) && INVITATIONS.some((invitation) => invitation.test(trimmed));
+  if (!mayBe(OPENING | INVITATION)) return false;
+  // « Réagir (12 commentaires) – S’abonner – Suivez la rédaction sur Facebook et Instagram »
+  return trimmed.split(PIECES).some((piece) => opensAsFurniture(piece) || invites(piece));
 }
 
-function opensAsFurniture(trimmed: string): boolean {
-  return OPENINGS.some((opening) => opening.test(trimmed)) || isNames(SHARE_ON.exec(trimmed)?.[1] ?? '');
+const PIECES = /\s[–—|·•]\s/u;
+
+function opensAsFurniture(piece: string): boolean {
+  return (
+    isAuthorBox(piece) || OPENINGS.some((opening) => opening.test(piece)) || isNames(SHARE_ON.exec(piece)?.[1] ?? '')
+  );
+}
+
+function invites(piece: string): boolean {
+  return INVITATIONS.some((invitation) => invitation.test(piece)) || isNames(FOLLOW_LIST.exec(piece)?.[1] ?? '');
 }
 
 /** « Facebook, Twitter et LinkedIn » */
