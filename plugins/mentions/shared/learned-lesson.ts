@@ -15,3 +15,9 @@ export interface LearnedLesson {
   readonly rejected: number;
   readonly never: number;
 }
+
+/** One page of lessons, and the number of all. */
+export interface LessonsPage {
+  readonly results: readonly LearnedLesson[];
+  readonly total: number;
+}

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { LearnedLesson } from '../../../shared/learned-lesson';
+import type { LessonsPage } from '../../../shared/learned-lesson';
 import { getSettings } from '../config/settings';
 import type { DocumentId } from '../domain/decide/decisions';
 import { isThresholds, type Thresholds } from '../domain/decide/thresholds';
@@ -44,7 +44,7 @@ export default function teachingService({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /** One page of what decisions teach; pages count from 1. */
-    async lessons(page: number, pageSize: number): Promise<{ results: LearnedLesson[]; total: number }> {
+    async lessons(page: number, pageSize: number): Promise<LessonsPage> {
       const rows = await findLessons(strapi, { offset: (page - 1) * pageSize, limit: pageSize });
       const locale: string = await strapi.plugin('i18n').service('locales').getDefaultLocale();
       const names = await findEntryNames(

@@ -1,10 +1,6 @@
-/** What becomes of a tag by its score: both 0–1, `suggested` no higher than `automatic`. */
-export interface Thresholds {
-  /** From here on a tag is set without asking. */
-  readonly automatic: number;
-  /** From here on a tag is worth suggesting; below, nothing is said. */
-  readonly suggested: number;
-}
+import type { Thresholds } from '../../../../shared/thresholds';
+
+export type { Thresholds };
 
 /** What Veille ships with; `npm run mentions -- calibrate` shows what each choice costs. */
 export const DEFAULT_THRESHOLDS: Thresholds = { automatic: 0.6, suggested: 0.4 };

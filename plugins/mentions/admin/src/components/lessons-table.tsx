@@ -1,0 +1,43 @@
+import { Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+
+import type { LearnedLesson } from '../../../shared/learned-lesson';
+import { useWords } from '../hooks/use-words';
+import { LessonRow } from './lesson-row';
+
+interface Props {
+  readonly lessons: readonly LearnedLesson[];
+  /** Undefined for those who may only read. */
+  readonly onForget: ((lesson: LearnedLesson) => Promise<void>) | undefined;
+}
+
+const COLUMNS = ['entry', 'alias', 'context', 'accepted', 'rejected', 'never'] as const;
+
+/** What decisions teach, one row for each alias of an entry in a context. */
+export function LessonsTable({ lessons, onForget }: Props) {
+  const say = useWords();
+  return (
+    <Table colCount={COLUMNS.length + (onForget ? 1 : 0)} rowCount={lessons.length + 1}>
+      <Thead>
+        <Tr>
+          {COLUMNS.map((column) => (
+            <Th key={column}>
+              <Typography variant="sigma" textColor="neutral600">
+                {say(`lessons.${column}`)}
+              </Typography>
+            </Th>
+          ))}
+          {onForget && (
+            <Th>
+              <VisuallyHidden>{say('lessons.actions')}</VisuallyHidden>
+            </Th>
+          )}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {lessons.map((lesson) => (
+          <LessonRow key={`${lesson.entityId} ${lesson.context} ${lesson.alias}`} lesson={lesson} onForget={onForget} />
+        ))}
+      </Tbody>
+    </Table>
+  );
+}
