@@ -35,9 +35,7 @@ const reasons: Readonly<Record<ReasonCode, (about: { platform: string; words: st
   'owner-absent': ({ platform }) => `${platform} is not named in the text`,
   'owners-equally-likely': () => 'several platforms may be meant',
   'feature-is-tagged': () => 'the same feature is named clearly elsewhere',
-  'feature-implies-platform': () => 'its feature is named',
   'alone-in-paragraph': () => 'an everyday word alone in its paragraph',
-  repeated: () => 'named several times',
   learned: ({ words }) => `editors accepted ${words} such tags`,
 };
 

@@ -1,4 +1,5 @@
 import type { FeatureMention, PlatformMention, Reason, ReasonCode } from '../resolve/mention';
+import { OWNER_TIES } from '../resolve/owner';
 import { fold } from '../text/fold';
 
 /** What a decision teaches about: one alias of one entry in one kind of context. */
@@ -12,16 +13,7 @@ export interface Ground {
 
 /** Of a mention’s reasons, those that say in which surroundings its words stand. */
 const CONTEXT_CODES = [
-  'owner-in-name',
-  'owner-beside',
-  'owner-near',
-  'owner-in-sentence',
-  'owner-in-heading',
-  'owner-in-paragraph',
-  'owner-is-subject',
-  'owner-farther',
-  'owner-in-text',
-  'owner-absent',
+  ...OWNER_TIES,
   'required-words',
   'listed-with-platforms',
   'established',

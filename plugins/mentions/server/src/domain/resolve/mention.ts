@@ -31,9 +31,7 @@ export type ReasonCode =
   | 'owner-absent'
   | 'owners-equally-likely' // several platforms may own the words as well as each other
   | 'feature-is-tagged' // the same feature is named clearly elsewhere
-  | 'feature-implies-platform'
   | 'alone-in-paragraph' // an everyday word without other features around it
-  | 'repeated'
   | 'learned'; // editors’ decisions on such mentions: accepted of all
 
 interface Occurrence {

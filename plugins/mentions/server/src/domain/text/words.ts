@@ -1,5 +1,4 @@
 import { FOLD_TABLE, NO_WORD, PASSED_OVER, SKIPPED, SPACE, WORD_FOLD } from './fold';
-import type { Span } from './span';
 import { unitsOf, type Units } from './units';
 
 /**
@@ -109,9 +108,4 @@ export function firstWordFrom({ data, count }: Words, offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Where a word stands. */
-export function wordSpan({ data }: Words, word: number): Span {
-  return { start: data[word * WORD_SIZE] ?? 0, end: data[word * WORD_SIZE + END] ?? 0 };
 }
