@@ -44,11 +44,15 @@ export interface WantedMentions {
 
 const OF_ONE_TEXT = `(stored.content_type, stored.target_id, stored.target_locale, stored.version)
   = (wanted.content_type, wanted.target_id, wanted.target_locale, wanted.version)`;
-const SAME = `${OF_ONE_TEXT}
-  and (stored.entity_type, stored.entity_id, stored.field, stored.start_offset, stored.end_offset, stored.text, stored.score)
-    = (wanted.entity_type, wanted.entity_id, wanted.field, wanted.start_offset, wanted.end_offset, wanted.text, wanted.score)
-  and (stored.block_path, stored.block_offset, stored.reasons)
-    is not distinct from (wanted.block_path, wanted.block_offset, wanted.reasons)`;
+
+/**
+ * Everything a row says, as one text. Rows are compared by it in a hash table; compared column by column, Postgres may
+ * hold each of thousands against each, for it cannot know how many there are.
+ */
+const said = (row: string): string =>
+  `concat_ws(chr(31), ${COLUMNS.split(',')
+    .map((column) => `coalesce(${row}.${column.trim()}::text, '')`)
+    .join(', ')})`;
 
 /**
  * Makes the mentions of some texts what they should be: rows that are right already stay as they are. In one statement,
@@ -69,10 +73,12 @@ export async function writeMentions(strapi: Core.Strapi, texts: readonly WantedM
          reasons jsonb)) with ordinality as wanted(${COLUMNS}, place)
      ), gone as (
        delete from mentions as stored using texts as wanted where ${OF_ONE_TEXT}
-         and not exists (select from wanted_mentions as wanted where ${SAME})
+         and ${said('stored')} not in (select ${said('wanted')} from wanted_mentions as wanted)
      )
      insert into mentions (${COLUMNS}) select ${COLUMNS} from wanted_mentions as wanted
-     where not exists (select from mentions as stored where ${SAME}) order by place`,
+     where ${said('wanted')} not in (
+       select ${said('stored')} from mentions as stored join texts as wanted on ${OF_ONE_TEXT})
+     order by place`,
     [
       texts.map(({ key }) => key.contentType),
       texts.map(({ key }) => key.targetId),

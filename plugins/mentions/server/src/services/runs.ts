@@ -24,7 +24,7 @@ import { runBatch, taggerFor } from './run-batch';
 import type { LoadedTagger } from './tagger';
 
 /** Edits come one after the other: a run begins when there was none for a moment… */
-const QUIET_MS = 500;
+const QUIET_MS = 800;
 /** …but does not wait for ever. */
 const PATIENCE_MS = 10_000;
 
