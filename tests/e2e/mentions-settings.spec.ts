@@ -1,4 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+
+import { speak } from './helpers/speak';
 
 const PAGE = '/admin/settings/mentions/tagging';
 
@@ -23,7 +25,7 @@ const languages = [
     configured: '0.6',
     changed: '0.75',
   },
-];
+] as const;
 
 for (const words of languages) {
   test(`a threshold is changed, kept and given back to the configuration (${words.language})`, async ({ page }) => {
@@ -42,9 +44,4 @@ for (const words of languages) {
     await page.getByRole('button', { name: words.reset }).click();
     await expect(automatic).toHaveValue(words.configured);
   });
-}
-
-/** The panel in a language, whatever it was in before. */
-async function speak(page: Page, language: string): Promise<void> {
-  await page.addInitScript(`localStorage.setItem('strapi-admin-language', '${language}')`);
 }

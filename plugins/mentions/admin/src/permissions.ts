@@ -1,5 +1,10 @@
-/** Who may see, and who may change, what the plugin tags by. */
+/** Who may see, and who may change, what the plugin shows and tags by. */
 export const PERMISSIONS = {
   readSettings: [{ action: 'plugin::mentions.settings.read', subject: null }],
   updateSettings: [{ action: 'plugin::mentions.settings.update', subject: null }],
+  readCoverage: [{ action: 'plugin::mentions.coverage.read', subject: null }],
+  readRuns: [{ action: 'plugin::mentions.runs.read', subject: null }],
 };
+
+/** A permission, as the panel asks whether somebody has it. */
+export type Permission = (typeof PERMISSIONS)[keyof typeof PERMISSIONS][number];

@@ -20,10 +20,10 @@ export function Answered<Data>({ answer, onRetry, children }: Props<Data>) {
   if (answer.status === 'loading') {
     return (
       <Flex direction="column" gap={2} padding={6}>
-        <Loader small>{say('tagging.loading')}</Loader>
+        <Loader small>{say('state.loading')}</Loader>
         {/* The loader says it to screen readers only. */}
         <Typography textColor="neutral600" aria-hidden>
-          {say('tagging.loading')}
+          {say('state.loading')}
         </Typography>
       </Flex>
     );
@@ -32,7 +32,7 @@ export function Answered<Data>({ answer, onRetry, children }: Props<Data>) {
     <Flex role="alert" gap={4} wrap="wrap" background="danger100" hasRadius padding={4}>
       <Typography textColor="danger700">{explain(answer.error)}</Typography>
       <Button variant="tertiary" startIcon={<ArrowClockwise />} onClick={onRetry}>
-        {say('tagging.retry')}
+        {say('state.retry')}
       </Button>
     </Flex>
   );

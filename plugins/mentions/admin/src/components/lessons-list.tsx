@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { Pagination } from '@strapi/strapi/admin';
-import { Box, EmptyStateLayout } from '@strapi/design-system';
-import { EmptyDocuments } from '@strapi/icons/symbols';
+import { Box } from '@strapi/design-system';
 
 import type { LearnedLesson, LessonsPage } from '../../../shared/learned-lesson';
 import { PAGE_SIZE } from '../hooks/use-lessons';
 import { useWords } from '../hooks/use-words';
+import { Empty } from './empty';
 import { LessonsTable } from './lessons-table';
 
 /** From Strapi’s choice of page sizes: shorter lists need no pages. */
@@ -30,7 +30,7 @@ export function LessonsList({ page: { results, total }, pageSize, onForget, show
   }, [isPastTheEnd, pageCount, showPage]);
 
   if (total === 0) {
-    return <EmptyStateLayout icon={<EmptyDocuments width="16rem" />} content={say('lessons.none')} />;
+    return <Empty>{say('lessons.none')}</Empty>;
   }
   return (
     <Box>

@@ -18,7 +18,7 @@ export function TaggingPage() {
 function TaggingSettings() {
   const say = useWords();
   const { allowedActions, isLoading } = useRBAC(PERMISSIONS.updateSettings);
-  if (isLoading) return <Page.Loading>{say('tagging.loading')}</Page.Loading>;
+  if (isLoading) return <Page.Loading>{say('state.loading')}</Page.Loading>;
   const isReadOnly = !allowedActions.canUpdate;
   return (
     <Page.Main labelledBy="mentions-tagging">

@@ -2,6 +2,7 @@
 export const PERMISSIONS = [
   { uid: 'decisions.read', displayName: 'Read decisions on tags', subCategory: 'tags' },
   { uid: 'decisions.decide', displayName: 'Decide on tags', subCategory: 'tags' },
+  { uid: 'coverage.read', displayName: 'See which platforms and features are covered', subCategory: 'archive' },
   { uid: 'settings.read', displayName: 'Read thresholds and what was learnt', subCategory: 'settings' },
   { uid: 'settings.update', displayName: 'Change thresholds, forget what was learnt', subCategory: 'settings' },
   { uid: 'runs.read', displayName: 'Follow re-tags, preview changes', subCategory: 'archive' },
