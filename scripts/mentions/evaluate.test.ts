@@ -60,8 +60,8 @@ describe('evaluate', () => {
     expect(text).not.toMatch(/good/u);
   });
 
-  it('prints no errors of held-out texts', () => {
-    const lines = printed('held-out.jsonl');
+  it.each(['held-out.jsonl', 'held-out-2.jsonl'])('prints no errors of the held-out texts in %s', (name) => {
+    const lines = printed(name);
     expect(lines).toHaveLength(5);
     expect(lines.join('\n')).not.toMatch(/bad/u);
   });
