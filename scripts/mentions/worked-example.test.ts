@@ -69,7 +69,7 @@ describe('the worked example of the plugin’s README', () => {
   });
 
   it('works out the relevance of each platform', () => {
-    const traces = tracesOf(document, platforms, features);
+    const traces = tracesOf(document, mentions);
     const [signs, relevance] = [signsOf(document, traces), relevances(document, traces)];
     const found = [...relevance].map(([slug, value]) => [
       slug,

@@ -55,8 +55,8 @@ export class Tagger {
     const named = platforms.filter(({ score }) => score >= NAMED);
     const owners = new OwnerFinder(document, named, presumedSubjects(document, named));
     const features = judgeCompany(document, resolveFeatures(document, candidates, owners, learned));
-    const tags = tagsOf(platforms, features, mainPlatforms(document, named, features), thresholds);
     const mentions = inOrder(platforms, features);
+    const tags = tagsOf(platforms, features, mainPlatforms(document, mentions), thresholds);
     return { document, tags, mentions, thresholds };
   }
 }

@@ -67,7 +67,7 @@ export class Evidence {
   private required(words: readonly string[], alias: Alias, { start }: Span): RequiredWord | undefined {
     const sentence = this.document.sentenceAt(start);
     if (!sentence) return undefined;
-    const own = foldedWords(alias.text);
+    const own = ownWords(alias);
     const unsure = this.unsure();
     const saysMore = ({ folded }: Phrase): boolean => !isOfOne(own, folded) && !unsure.has(folded);
     const phrases = phrasesOf(words);
@@ -190,6 +190,17 @@ function phrasesOf(words: readonly string[]): Phrases {
   const phrases = new Phrases(words);
   required.set(words, phrases);
   return phrases;
+}
+
+const foldedAliases = new WeakMap<Alias, string>();
+
+/** The words of an alias, folded once. */
+function ownWords(alias: Alias): string {
+  const known = foldedAliases.get(alias);
+  if (known !== undefined) return known;
+  const words = foldedWords(alias.text);
+  foldedAliases.set(alias, words);
+  return words;
 }
 
 /** True where the words of one hold the other’s: « vines » says nothing of « Vine ». */

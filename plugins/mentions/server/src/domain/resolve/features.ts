@@ -54,7 +54,12 @@ export function resolveFeatures(
   }
   // A feature may be named clearly in a text that does not name its platform: then its other names count too.
   const all = isOrphaned ? judgeWith(sure) : mentions;
-  return all.map((mention) => (sure.has(mention.entity.slug) ? lifted(mention) : mention)).filter(isAudible);
+  const kept: FeatureMention[] = [];
+  for (const mention of all) {
+    if (sure.has(mention.entity.slug)) kept.push(lifted(mention));
+    else if (mention.score >= FAINT) kept.push(mention);
+  }
+  return kept;
 }
 
 const NOTHING: ReadonlySet<Slug> = new Set();
@@ -79,10 +84,6 @@ function lifted(mention: FeatureMention): FeatureMention {
   return { ...mention, score: SURE, reasons: [...mention.reasons, { code: 'feature-is-tagged' }] };
 }
 
-function isAudible({ score }: FeatureMention): boolean {
-  return score >= FAINT;
-}
-
 function judgeAll(
   document: DocumentText,
   candidates: readonly Candidate[],
@@ -100,8 +101,10 @@ function judgeAll(
       const one = judge(document, candidate, pattern, surroundings);
       if (one) judged.push(one);
     }
-    const kept = judged.length > 1 ? keepNearest(judged, owners) : judged.map((one) => asSoleName(document, one));
-    for (const one of kept) all.push(one);
+    const [only] = judged;
+    if (!only) continue;
+    if (judged.length === 1) all.push(asSoleName(document, only));
+    else for (const one of keepNearest(judged, owners)) all.push(one);
   }
   return all;
 }
@@ -120,8 +123,11 @@ function worthJudging(
   }
   for (const pattern of uniqueFeatures) if (!owners.isNamed(pattern.entity.platform)) worth.push(pattern);
   if (sure.size === 0) return worth;
-  const others = features.filter(({ entity }) => sure.has(entity.slug) && !owners.isNamed(entity.platform));
-  return [...worth, ...others.filter((pattern) => !uniqueFeatures.includes(pattern))];
+  for (const pattern of features) {
+    const isOther = sure.has(pattern.entity.slug) && !owners.isNamed(pattern.entity.platform);
+    if (isOther && !uniqueFeatures.includes(pattern)) worth.push(pattern);
+  }
+  return worth;
 }
 
 function judge(
@@ -174,21 +180,32 @@ const BEFORE_LENGTH = 40;
 
 /** One entity once, and of several platforms’ features those with the closest tie. */
 function keepNearest(judged: readonly Judged[], owners: OwnerFinder): readonly Judged[] {
+  let nearest: Judged[] = [];
+  for (const one of bestOfEachFeature(judged)) {
+    const [first] = nearest;
+    const order = first ? compareTies(one.tied, first.tied) : -1;
+    if (order < 0) nearest = [one];
+    else if (order === 0) nearest.push(one);
+  }
+  if (nearest.length < 2 || !areEquallyLikely(nearest, owners)) return nearest;
+  return nearest.map((one) => ({ ...one, isAmbiguous: true }));
+}
+
+/** Each feature once, by the alias that scores best. */
+function bestOfEachFeature(judged: readonly Judged[]): Iterable<Judged> {
   const best = new Map<Slug, Judged>();
   for (const one of judged) {
     const known = best.get(one.pattern.entity.slug);
     if (!known || one.score > known.score) best.set(one.pattern.entity.slug, one);
   }
-  const all = [...best.values()];
-  const closest = Math.min(...all.map(({ tied }) => rankOf(tied)));
-  const near = all.filter(({ tied }) => rankOf(tied) === closest);
-  const distance = Math.min(...near.map(({ tied }) => tied.distance));
-  const nearest = near.filter(({ tied }) => tied.distance === distance);
-  return areEquallyLikely(nearest, owners) ? nearest.map((one) => ({ ...one, isAmbiguous: true })) : nearest;
+  return best.values();
 }
 
-function rankOf({ tie }: Tied): number {
-  return OWNER_TIES.indexOf(tie);
+/** Negative where the first is tied more closely. */
+function compareTies(a: Tied, b: Tied): number {
+  if (a.tie !== b.tie) return OWNER_TIES.indexOf(a.tie) - OWNER_TIES.indexOf(b.tie);
+  // Both may be without end, and infinity less itself is no number.
+  return a.distance === b.distance ? 0 : a.distance - b.distance;
 }
 
 /** Several platforms are as near as each other, and nowhere named in one breath. */

@@ -132,6 +132,7 @@ export class Surroundings {
   /** « Threads » is the platform, not one of its threads; « retweet » is a word made of one, and a feature too. */
   readonly isPlatformName: boolean;
   private readonly distances: readonly number[];
+  private readonly nearest: number;
 
   constructor(
     private readonly finder: OwnerFinder,
@@ -139,9 +140,18 @@ export class Surroundings {
     private readonly sentence: Sentence | undefined,
     private readonly around: readonly Named[]
   ) {
-    const named = around.find(({ start, end }) => start === place.start && end === place.end);
-    this.isPlatformName = named !== undefined && isWritten(finder.document, named);
-    this.distances = around.map((named) => gapBetween(finder.document.units, named, place));
+    const distances: number[] = [];
+    let nearest = Infinity;
+    let same: Named | undefined;
+    for (const named of around) {
+      const distance = gapBetween(finder.document.units, named, place);
+      distances.push(distance);
+      nearest = Math.min(nearest, distance);
+      if (!same && named.start === place.start && named.end === place.end) same = named;
+    }
+    this.isPlatformName = same !== undefined && isWritten(finder.document, same);
+    this.distances = distances;
+    this.nearest = nearest;
   }
 
   /** How closely the words are tied to the platform. */
@@ -168,9 +178,9 @@ export class Surroundings {
   /** The distance to a list of platforms: every platform of « sur Messenger et Instagram » is as near. */
   private distanceOfList(list: number): number {
     let distance = Infinity;
-    this.around.forEach((named, index) => {
-      if (named.list === list) distance = Math.min(distance, this.distances[index] ?? Infinity);
-    });
+    for (let i = 0; i < this.around.length; i++) {
+      if (this.around[i]?.list === list) distance = Math.min(distance, this.distances[i] ?? Infinity);
+    }
     return distance;
   }
 
@@ -178,7 +188,7 @@ export class Surroundings {
     const { document } = this.finder;
     if (this.around.some((named) => named.list === list && areBeside(document, named, this.place)))
       return 'owner-beside';
-    if (distance > Math.min(...this.distances)) return 'owner-farther';
+    if (distance > this.nearest) return 'owner-farther';
     return distance <= NEAR ? 'owner-near' : 'owner-in-sentence';
   }
 

@@ -23,47 +23,46 @@ export interface Part {
 export const FEATURE_FACTOR = 0.5;
 const HEADING_FACTOR = 2;
 const HALF = 0.5;
+/** From here on a mention is sure enough to speak for what a text is about, whatever the thresholds for tags. */
+const SURE = 0.6;
+/** No traces at all. */
+export const NO_TRACES: readonly Trace[] = [];
 
-/** All mentions as traces of their platforms, in the order of the text. */
-export function tracesOf(
-  document: DocumentText,
-  platforms: readonly PlatformMention[],
-  features: readonly FeatureMention[]
-): Trace[] {
-  const trace = (slug: Slug, start: number, byName: boolean): Trace => {
-    return { slug, start, byName, line: document.lineAt(start)?.index ?? 0 };
-  };
-  return [
-    ...platforms.map(({ entity, start }) => trace(entity.slug, start, true)),
-    ...features.map(({ entity, start }) => trace(entity.platform, start, false)),
-  ].sort((a, b) => a.start - b.start);
+/** The traces of the sure mentions, in the order of the text. */
+export function tracesOf(document: DocumentText, mentions: readonly (PlatformMention | FeatureMention)[]): Trace[] {
+  const traces: Trace[] = [];
+  for (const { entity, start, score } of mentions) {
+    if (score < SURE) continue;
+    const line = document.lineAt(start)?.index ?? 0;
+    const byName = entity.type === 'platform';
+    traces.push({ slug: byName ? entity.slug : entity.platform, start, line, byName });
+  }
+  return traces;
 }
 
-/** The traces of each line. */
-export function byLine(traces: readonly Trace[]): ReadonlyMap<number, readonly Trace[]> {
-  const lines = new Map<number, Trace[]>();
-  for (const trace of traces) {
-    const known = lines.get(trace.line);
-    if (known) known.push(trace);
-    else lines.set(trace.line, [trace]);
-  }
-  return lines;
+/** The traces of each line, by its index; nothing where it has none. */
+export type TracedLines = readonly (readonly Trace[] | undefined)[];
+
+export function byLine({ lines }: DocumentText, traces: readonly Trace[]): TracedLines {
+  const traced: (Trace[] | undefined)[] = Array.from(lines, () => undefined);
+  for (const trace of traces) (traced[trace.line] ??= []).push(trace);
+  return traced;
 }
 
 /** The parts of the body and whose they are: what makes a digest of a text. */
-export function partsOf(document: DocumentText, lines: ReadonlyMap<number, readonly Trace[]>): Part[] {
+export function partsOf(document: DocumentText, lines: TracedLines): Part[] {
   return groupLines(document, lines).map((group) => toPart(document, group, lines));
 }
 
 /** Lines under a heading that names a platform go together; all other lines are by themselves. */
-function groupLines(document: DocumentText, traced: ReadonlyMap<number, readonly Trace[]>): number[][] {
+function groupLines(document: DocumentText, traced: TracedLines): number[][] {
   const groups: number[][] = [];
   let current: number[] | undefined;
   let isNamed = false;
   let afterHeading = false;
   document.lines.forEach(({ role, isHeading }, index) => {
     if (role === 'title') return;
-    const names = isHeading && traced.has(index);
+    const names = isHeading && traced[index] !== undefined;
     // A sub-title right under a heading belongs to it, unless both name a platform.
     const goesOn = current !== undefined && (isHeading ? afterHeading && !(isNamed && names) : afterHeading || isNamed);
     if (current && goesOn) {
@@ -79,7 +78,7 @@ function groupLines(document: DocumentText, traced: ReadonlyMap<number, readonly
   return groups;
 }
 
-function toPart(document: DocumentText, group: readonly number[], traced: ReadonlyMap<number, readonly Trace[]>): Part {
+function toPart(document: DocumentText, group: readonly number[], traced: TracedLines): Part {
   const length = group.reduce((sum, index) => sum + lengthOf(document, index), 0);
   const opener = openerOf(document, group, traced);
   if (opener === undefined) return { length, owner: undefined };
@@ -87,7 +86,7 @@ function toPart(document: DocumentText, group: readonly number[], traced: Readon
   let all = 0;
   for (const index of group) {
     const factor = document.lines[index]?.isHeading ? HEADING_FACTOR : 1;
-    for (const { slug, byName } of traced.get(index) ?? []) {
+    for (const { slug, byName } of traced[index] ?? NO_TRACES) {
       const weight = factor * (byName ? 1 : FEATURE_FACTOR);
       all += weight;
       if (slug === opener) own += weight;
@@ -100,10 +99,10 @@ function toPart(document: DocumentText, group: readonly number[], traced: Readon
 function openerOf(
   document: DocumentText,
   group: readonly number[],
-  traced: ReadonlyMap<number, readonly Trace[]>
+  traced: TracedLines
 ): Slug | undefined {
   for (const index of group) {
-    const first = traced.get(index)?.[0];
+    const first = traced[index]?.[0];
     if (document.lines[index]?.isHeading) {
       if (first) return first.slug;
     } else {

@@ -1,6 +1,15 @@
 import type { Slug } from '../catalogue/types';
 import type { DocumentText } from '../text/document';
-import { byLine, FEATURE_FACTOR, lengthOf, partsOf, type Part, type Trace } from './parts';
+import {
+  byLine,
+  FEATURE_FACTOR,
+  lengthOf,
+  NO_TRACES,
+  partsOf,
+  type Part,
+  type Trace,
+  type TracedLines,
+} from './parts';
 
 /** What speaks for a text being about a platform; each from 0 to about 1. */
 export interface Signs {
@@ -45,7 +54,9 @@ const SHORTEST = 1200;
 
 /** How much a text is about each platform, 0–1. */
 export function relevances(document: DocumentText, traces: readonly Trace[]): ReadonlyMap<Slug, number> {
-  return new Map([...signsOf(document, traces)].map(([slug, signs]) => [slug, relevance(signs)]));
+  const relevances = new Map<Slug, number>();
+  for (const [slug, signs] of signsOf(document, traces)) relevances.set(slug, relevance(signs));
+  return relevances;
 }
 
 function relevance({ title, share, parts, heading, density }: Signs): number {
@@ -60,44 +71,63 @@ function relevance({ title, share, parts, heading, density }: Signs): number {
 
 /** The signs of each platform of a text. */
 export function signsOf(document: DocumentText, traces: readonly Trace[]): ReadonlyMap<Slug, Signs> {
-  const lines = byLine(traces);
-  const parts = partsOf(document, lines);
-  const owned = ownedShares(parts);
+  const lines = byLine(document, traces);
+  const owned = ownedShares(partsOf(document, lines));
   const isDigest = owned.size >= DIGEST_PLATFORMS && sum(owned.values()) >= DIGEST_SHARE;
-  const titleNames = new Set(
-    traces.filter((trace) => trace.byName && isTitle(document, trace)).map(({ slug }) => slug)
-  );
-  const titleFeatures = new Set(traces.filter((trace) => isTitle(document, trace)).map(({ slug }) => slug));
-  const headings = new Set(traces.filter((trace) => isNamingHeading(document, trace)).map(({ slug }) => slug));
-  const shares = titleNames.size === 0 ? carriedShares(document, lines) : new Map<Slug, number>();
-  const densities = densitiesOf(document, traces);
+  const places = placesOf(document, traces);
+  let isTitled = false;
+  for (const { titleNames } of places.values()) isTitled ||= titleNames;
+  const shares = isTitled ? NO_SHARES : carriedShares(document, lines);
+  const paragraphs = Math.max(SHORTEST, bodyLength(document)) / PARAGRAPH;
 
-  const titleOf = (slug: Slug): number => {
-    if (titleNames.has(slug)) return 1;
-    if (!titleFeatures.has(slug)) return 0;
-    return titleNames.size === 0 ? TITLE_BY_FEATURE : TITLE_BY_FEATURE_BESIDE_NAMES;
-  };
-  return new Map(
-    [...new Set(traces.map(({ slug }) => slug))].map((slug): [Slug, Signs] => [
-      slug,
-      {
-        title: titleOf(slug),
-        share: shares.get(slug) ?? 0,
-        parts: isDigest ? Math.sqrt(owned.get(slug) ?? 0) : 0,
-        heading: isDigest && headings.has(slug) ? 1 : 0,
-        density: densities.get(slug) ?? 0,
-      },
-    ])
-  );
+  const signs = new Map<Slug, Signs>();
+  for (const [slug, place] of places) {
+    signs.set(slug, {
+      title: titleSign(place, isTitled),
+      share: shares.get(slug) ?? 0,
+      parts: isDigest ? Math.sqrt(owned.get(slug) ?? 0) : 0,
+      heading: isDigest && place.headings ? 1 : 0,
+      density: Math.log1p(place.inBody / paragraphs),
+    });
+  }
+  return signs;
 }
 
-function isTitle(document: DocumentText, { line }: Trace): boolean {
-  return document.lines[line]?.role === 'title';
+const NO_SHARES: ReadonlyMap<Slug, number> = new Map();
+
+/** Where a text speaks of a platform. */
+interface Places {
+  /** The title has its name. */
+  titleNames: boolean;
+  /** The title has its name or one of its features. */
+  inTitle: boolean;
+  /** A heading of the body has its name. */
+  headings: boolean;
+  /** Its mentions outside the title. */
+  inBody: number;
 }
 
-function isNamingHeading(document: DocumentText, { line, byName }: Trace): boolean {
-  const place = document.lines[line];
-  return byName && place !== undefined && place.isHeading && place.role === 'body';
+function placesOf({ lines }: DocumentText, traces: readonly Trace[]): ReadonlyMap<Slug, Places> {
+  const places = new Map<Slug, Places>();
+  for (const { slug, line, byName } of traces) {
+    let place = places.get(slug);
+    if (!place) places.set(slug, (place = { titleNames: false, inTitle: false, headings: false, inBody: 0 }));
+    const on = lines[line];
+    if (on?.role === 'title') {
+      place.inTitle = true;
+      place.titleNames ||= byName;
+    } else {
+      place.inBody++;
+      place.headings ||= byName && on !== undefined && on.isHeading;
+    }
+  }
+  return places;
+}
+
+function titleSign({ titleNames, inTitle }: Places, isTitled: boolean): number {
+  if (titleNames) return 1;
+  if (!inTitle) return 0;
+  return isTitled ? TITLE_BY_FEATURE_BESIDE_NAMES : TITLE_BY_FEATURE;
 }
 
 /** The share of the body that each platform’s own parts make up. */
@@ -116,14 +146,14 @@ function ownedShares(parts: readonly Part[]): ReadonlyMap<Slug, number> {
  */
 function carriedShares(
   document: DocumentText,
-  traced: ReadonlyMap<number, readonly Trace[]>
+  traced: TracedLines
 ): ReadonlyMap<Slug, number> {
   const lengths = new Map<Slug, number>();
   let total = 0;
   let current: ReadonlyMap<Slug, number> = new Map();
   document.lines.forEach(({ role, isHeading }, index) => {
     if (role === 'title') return;
-    const here = traced.get(index) ?? [];
+    const here = traced[index] ?? NO_TRACES;
     if (isHeading) {
       current = proportions(here.filter(({ byName }) => byName));
       return;
@@ -143,15 +173,6 @@ function proportions(traces: readonly Trace[]): ReadonlyMap<Slug, number> {
   }
   const total = sum(weights.values());
   return new Map([...weights].map(([slug, weight]) => [slug, weight / total]));
-}
-
-function densitiesOf(document: DocumentText, traces: readonly Trace[]): ReadonlyMap<Slug, number> {
-  const counts = new Map<Slug, number>();
-  for (const trace of traces) {
-    if (!isTitle(document, trace)) counts.set(trace.slug, (counts.get(trace.slug) ?? 0) + 1);
-  }
-  const length = Math.max(SHORTEST, bodyLength(document));
-  return new Map([...counts].map(([slug, count]) => [slug, Math.log1p((count * PARAGRAPH) / length)]));
 }
 
 function bodyLength(document: DocumentText): number {

@@ -5,8 +5,6 @@ import { tracesOf } from './parts';
 import { MAIN, relevances } from './relevance';
 
 const WEIGHT = { title: 4, heading: 2, lead: 1.5, body: 1 } as const;
-/** From here on a mention is sure enough to speak for what a text is about, whatever the thresholds for tags. */
-const SURE = 0.6;
 const MOST = 0.5;
 const A_THIRD_OR_SO = 0.3;
 
@@ -40,18 +38,14 @@ function weightOfLine(line: Line | undefined): number {
   return line.isLead ? WEIGHT.lead : WEIGHT.body;
 }
 
-/** The platforms an editor would file the document under, by its sure mentions. */
+/** The platforms an editor would file the document under, by its mentions in the order of the text. */
 export function mainPlatforms(
   document: DocumentText,
-  platforms: readonly PlatformMention[],
-  features: readonly FeatureMention[]
+  mentions: readonly (PlatformMention | FeatureMention)[]
 ): ReadonlySet<Slug> {
-  const traces = tracesOf(document, platforms.filter(isSure), features.filter(isSure));
   const mains = new Set<Slug>();
-  for (const [slug, relevance] of relevances(document, traces)) if (relevance >= MAIN) mains.add(slug);
+  for (const [slug, relevance] of relevances(document, tracesOf(document, mentions))) {
+    if (relevance >= MAIN) mains.add(slug);
+  }
   return mains;
-}
-
-function isSure({ score }: PlatformMention | FeatureMention): boolean {
-  return score >= SURE;
 }

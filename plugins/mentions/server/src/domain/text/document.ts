@@ -81,11 +81,7 @@ export class DocumentText {
 
   /** The sentences of a line. They are looked for when somebody asks: most lines mention nothing. */
   sentencesOf(line: Line): readonly Sentence[] {
-    return (this.sentences[line.index] ??= sentencesIn(this.units, line).map(({ start, end }) => ({
-      start,
-      end,
-      line,
-    })));
+    return (this.sentences[line.index] ??= sentencesIn(this, line));
   }
 
   /** The field an offset lies in, and the offset in that field. */
@@ -100,19 +96,27 @@ function readLines(units: Units, fields: DocumentText['fields']): Line[] {
   const lines: Line[] = [];
   let leadSeen = false;
   for (const { role, text, headings, offset } of fields) {
-    const known = headings && new Set(headings.map((heading) => heading.start + offset));
+    const isHeadingLine = headingTest(units, headings, offset);
     const spans = linesIn(units, offset, offset + text.length);
+    const last = spans.at(-1);
     let heading: number | undefined;
-    spans.forEach((span, place) => {
-      const isLast = place === spans.length - 1;
-      const looks = (): boolean => (known ? known.has(span.start) : !isLast && looksLikeHeading(units, span));
-      const isHeading = role === 'title' || looks();
+    for (const span of spans) {
+      const isHeading = role === 'title' || isHeadingLine(span, span === last);
       const isLead = role === 'body' && !isHeading && !leadSeen;
       leadSeen ||= isLead;
       const index = lines.length;
       lines.push({ start: span.start, end: span.end, index, role, isHeading, heading, isLead });
       if (isHeading) heading = index;
-    });
+    }
   }
   return lines;
+}
+
+type HeadingTest = (line: Span, isLast: boolean) => boolean;
+
+/** Says which lines of a field are headings: those that are known to be, or those that look like one. */
+function headingTest(units: Units, headings: readonly Span[] | undefined, offset: number): HeadingTest {
+  if (!headings) return (line, isLast) => !isLast && looksLikeHeading(units, line);
+  const known = new Set(headings.map(({ start }) => start + offset));
+  return ({ start }) => known.has(start);
 }
