@@ -33,12 +33,6 @@ describe('the worked example of the plugin’s README', () => {
       { field: 'text', role: 'body', text: body.join('\n') },
     ],
   });
-  const platforms = mentions.flatMap((mention) =>
-    'platform' in mention.entity ? [] : [{ ...mention, entity: mention.entity }]
-  );
-  const features = mentions.flatMap((mention) =>
-    'platform' in mention.entity ? [{ ...mention, entity: mention.entity }] : []
-  );
 
   it('lists every mention with its score', () => {
     const shown = table('words', 'entry', 'why', 'score').map(([words, entry, , score]) => [

@@ -1,7 +1,8 @@
 import type { DocumentText } from '../text/document';
 import { fold } from '../text/fold';
 import type { Span } from '../text/span';
-import { firstWordFrom, HASH, hashOf, WORD_SIZE } from '../text/words';
+import type { Units } from '../text/units';
+import { END, firstWordFrom, HASH, hashOf, ONE_SPACE, SIGNS, WORD_SIZE } from '../text/words';
 
 /** What a sentence may be, going by its words: each rule for site furniture is only tried where one of its words stands. */
 export const COOKIE = 1;
@@ -57,17 +58,27 @@ function placeOf(hash: number): number {
 }
 
 const ALL = COOKIE | INVITATION | HOSTED | BUTTONS | OPENING;
-const BAR = /[|·•]/u;
+const BARS: ReadonlySet<number> = new Set(Array.from('|·•', (bar) => bar.charCodeAt(0)));
 
 /** The rules that may hold for a sentence; 0 for nearly every one. */
-export function furnitureCues({ text, words }: DocumentText, { start, end }: Span): number {
+export function furnitureCues({ units, words }: DocumentText, { start, end }: Span): number {
   const { data, count } = words;
   let word = firstWordFrom(words, start);
   let rules = word < count ? (first[placeOf(data[word * WORD_SIZE + HASH] ?? 0)] ?? 0) : 0;
+  let hasBar = false;
+  let gap = start;
   for (; word < count && (data[word * WORD_SIZE] ?? 0) < end; word++) {
-    rules |= anywhere[placeOf(data[word * WORD_SIZE + HASH] ?? 0)] ?? 0;
+    const at = word * WORD_SIZE;
+    rules |= anywhere[placeOf(data[at + HASH] ?? 0)] ?? 0;
+    if (data[at + SIGNS] !== ONE_SPACE) hasBar ||= holdsBar(units, gap, data[at] ?? 0);
+    gap = data[at + END] ?? 0;
   }
   if ((rules & PUBLISHED) !== 0 && (rules & BEFOREHAND) !== 0) rules |= HOSTED;
-  if (BAR.test(text.slice(start, end))) rules |= BUTTONS;
+  if (hasBar || holdsBar(units, gap, end)) rules |= BUTTONS;
   return rules & ALL;
+}
+
+function holdsBar(units: Units, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (BARS.has(units[i] ?? 0)) return true;
+  return false;
 }

@@ -96,11 +96,7 @@ function toPart(document: DocumentText, group: readonly number[], traced: Traced
 }
 
 /** The first platform of its headings or of its first sentence. */
-function openerOf(
-  document: DocumentText,
-  group: readonly number[],
-  traced: TracedLines
-): Slug | undefined {
+function openerOf(document: DocumentText, group: readonly number[], traced: TracedLines): Slug | undefined {
   for (const index of group) {
     const first = traced[index]?.[0];
     if (document.lines[index]?.isHeading) {

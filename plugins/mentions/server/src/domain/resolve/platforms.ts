@@ -39,8 +39,7 @@ export function resolvePlatforms(
     once(() => doubtfulNames(document, readable))
   );
   const alone = readable.map((candidate) => toMention(candidate, judgeAlone(candidate, evidence)));
-  const mentions = alone.map(learned).filter(({ score }) => score >= SURE);
-  const sure: Sure = { mentions, slugs: new Set(mentions.map(({ entity }) => entity.slug)) };
+  const sure = sureOf(alone, learned);
 
   const judged = alone.map((mention, index) => {
     const candidate = readable[index];
@@ -50,16 +49,34 @@ export function resolvePlatforms(
   return surestOfEachPlace(judged).filter(({ score }) => score > 0);
 }
 
+function sureOf(alone: readonly PlatformMention[], learned: Judge): Sure {
+  const mentions: PlatformMention[] = [];
+  const slugs = new Set<Slug>();
+  for (const mention of alone) {
+    const judged = learned(mention);
+    if (judged.score < SURE) continue;
+    mentions.push(judged);
+    slugs.add(judged.entity.slug);
+  }
+  return { mentions, slugs };
+}
+
 /** Several aliases of a platform may stand in one place: it is one mention, the surest. */
 function surestOfEachPlace(mentions: readonly PlatformMention[]): PlatformMention[] {
   const surest: PlatformMention[] = [];
   for (const mention of mentions) {
-    const same = surest.findLastIndex(({ start, entity }) => start !== mention.start || entity === mention.entity);
+    const same = indexOfSame(surest, mention);
     const known = surest[same];
-    if (known?.start !== mention.start) surest.push(mention);
+    if (!known) surest.push(mention);
     else if (mention.score > known.score) surest[same] = mention;
   }
   return surest;
+}
+
+/** Where the same platform in the same place stands; −1 for nowhere. Mentions of one place are the last ones. */
+function indexOfSame(mentions: readonly PlatformMention[], { start, entity }: PlatformMention): number {
+  for (let i = mentions.length - 1; mentions[i]?.start === start; i--) if (mentions[i]?.entity === entity) return i;
+  return -1;
 }
 
 /** What is named for sure in a text. */

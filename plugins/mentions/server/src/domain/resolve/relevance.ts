@@ -1,15 +1,6 @@
 import type { Slug } from '../catalogue/types';
 import type { DocumentText } from '../text/document';
-import {
-  byLine,
-  FEATURE_FACTOR,
-  lengthOf,
-  NO_TRACES,
-  partsOf,
-  type Part,
-  type Trace,
-  type TracedLines,
-} from './parts';
+import { byLine, FEATURE_FACTOR, lengthOf, NO_TRACES, partsOf, type Part, type Trace, type TracedLines } from './parts';
 
 /** What speaks for a text being about a platform; each from 0 to about 1. */
 export interface Signs {
@@ -144,10 +135,7 @@ function ownedShares(parts: readonly Part[]): ReadonlyMap<Slug, number> {
  * Each paragraph is about the platforms it mentions, in their proportions; one without mentions goes on about those of
  * the paragraph before. A heading begins anew.
  */
-function carriedShares(
-  document: DocumentText,
-  traced: TracedLines
-): ReadonlyMap<Slug, number> {
+function carriedShares(document: DocumentText, traced: TracedLines): ReadonlyMap<Slug, number> {
   const lengths = new Map<Slug, number>();
   let total = 0;
   let current: ReadonlyMap<Slug, number> = new Map();

@@ -102,7 +102,7 @@ function readLines(units: Units, fields: DocumentText['fields']): Line[] {
     let heading: number | undefined;
     for (const span of spans) {
       const isHeading = role === 'title' || isHeadingLine(span, span === last);
-      const isLead = role === 'body' && !isHeading && !leadSeen;
+      const isLead: boolean = role === 'body' && !isHeading && !leadSeen;
       leadSeen ||= isLead;
       const index = lines.length;
       lines.push({ start: span.start, end: span.end, index, role, isHeading, heading, isLead });

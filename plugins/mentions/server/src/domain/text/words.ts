@@ -50,18 +50,29 @@ export function readWords(units: Units): Words {
   let i = 0;
   while (i < length) {
     let signs = SEED;
-    let last = SKIPPED;
-    let signCount = 0;
     let folded = wordFold[units[i] ?? 0] ?? NO_WORD;
-    while (folded <= PASSED_OVER) {
-      const sign = foldTable[units[i] ?? 0] ?? SKIPPED;
-      if (sign !== SKIPPED && !(sign === SPACE && last === SPACE)) {
-        signs = Math.imul(signs ^ sign, PRIME);
-        last = sign;
-        signCount++;
+    if (folded <= PASSED_OVER) {
+      const next = i + 1 < length ? (wordFold[units[i + 1] ?? 0] ?? NO_WORD) : NO_WORD;
+      if (units[i] === SPACE && next > PASSED_OVER) {
+        // A single space, as between nearly all words.
+        signs = ONE_SPACE;
+        folded = next;
+        i++;
+      } else {
+        let last = SKIPPED;
+        let signCount = 0;
+        do {
+          const sign = foldTable[units[i] ?? 0] ?? SKIPPED;
+          if (sign !== SKIPPED && !(sign === SPACE && last === SPACE)) {
+            signs = Math.imul(signs ^ sign, PRIME);
+            last = sign;
+            signCount++;
+          }
+          if (++i === length) return { count: at / WORD_SIZE, data };
+          folded = wordFold[units[i] ?? 0] ?? NO_WORD;
+        } while (folded <= PASSED_OVER);
+        if (signCount > MAX_SIGNS) signs = UNRELATED;
       }
-      if (++i === length) return { count: at / WORD_SIZE, data };
-      folded = wordFold[units[i] ?? 0] ?? NO_WORD;
     }
     const start = i;
     let hash = SEED;
@@ -74,7 +85,7 @@ export function readWords(units: Units): Words {
     data[at] = start;
     data[at + END] = i;
     data[at + HASH] = hash;
-    data[at + SIGNS] = signCount > MAX_SIGNS ? UNRELATED : signs;
+    data[at + SIGNS] = signs;
     at += WORD_SIZE;
   }
   return { count: at / WORD_SIZE, data };
