@@ -49,7 +49,7 @@ const PHRASES: Readonly<Record<'fr' | 'en', string>> = {
   en: `
     live music, live band, live concert, live concerts, live show, live audience, live animal, live animals, live bait,
     live cells, live wire, live ammunition, live on the stage, live from the stage, where I live, where they live,
-    live in, live with, live for, live at, live near, live next, we live, they live, people live, who live, to live,
+    you live, if you live, live in, live with, live for, live at, live near, live next, we live, they live, people live, who live, to live,
     live together, live alone, live longer, long live, cost of living
     guide dog, guide book, tour guide, travel guide, style guide, study guide, field guide, buying guide, girl guides
     front page, next page, previous page, last page, first page, blank page, page turner, page number, same page,
@@ -62,7 +62,7 @@ const PHRASES: Readonly<Record<'fr' | 'en', string>> = {
     lose the thread, hang by a thread, Java thread, Java threads, worker thread, worker threads, main thread,
     thread pool, thread safe, virtual threads, raw threads
     fishing reel, fishing reels, fly reel, fly reels, reel of film, reel of thread, reel of wire, news reel, film reel,
-    Highland reel, Scottish reel, reel off, brass reel, brass reels, modern reels, reel was
+    Highland reel, Scottish reel, reel off, brass reel, brass reels, modern reels
     line of code, lines of code, line of defence, line of defense, fishing line, finish line, finishing line,
     bottom line, party line, front line, line manager, product line, picket line, line up, in line with,
     line dancing, washing line, story line, opening line, line by line, drop me a line

@@ -142,7 +142,7 @@ export function isWrittenAsName(document: DocumentText, { start, end }: Span): b
   const sentence = document.sentenceAt(start);
   if (!sentence) return false;
   const before = document.text.slice(Math.max(sentence.start, start - REACH), start);
-  if (!/[\p{L}\p{N}]/u.test(before) || OPENING.test(before)) return false;
+  if (!/[\p{L}\p{N}]/u.test(before) || OPENING.test(before) || NAME_BEFORE.test(before)) return false;
   return !isTitleCase(before, document.text.slice(end, Math.min(sentence.end, end + REACH)));
 }
 
@@ -150,6 +150,8 @@ export function isWrittenAsName(document: DocumentText, { start, end }: Span): b
 const REACH = 80;
 /** A capital follows these anyway. */
 const OPENING = /[:«“"•–—-]\s*$/u;
+/** « Malcolm X », “GMV Max”: the end of another name. A sentence’s first word has its capital anyway. */
+const NAME_BEFORE = /[\p{L}\p{N}]\S*\s+\p{Lu}[\p{L}\p{N}’'-]*\s$/u;
 const LONG_WORD = /\p{L}{4,}/gu;
 const MOST = 0.7;
 

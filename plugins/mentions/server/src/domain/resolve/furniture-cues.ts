@@ -22,9 +22,10 @@ const ANYWHERE: readonly (readonly [rules: number, words: string])[] = [
   [HOSTED, 'hébergé hébergée hosted fourni fournie provided'],
   [BEFOREHAND, 'initialement origine abord originally first also aussi également'],
   [PUBLISHED, 'publié publiée paru parue published posted appeared'],
-  [BUTTONS, 'tweeter tweetez retweet aime pin épingler épinglez email mail envoyer imprimer print save enregistrer'],
+  [BUTTONS, 'tweeter retweet aime épingler email envoyer imprimer print save enregistrer'],
   [BUTTONS, 'partager partage'],
-  [BUTTONS | INVITATION, 'partagez share like tweet'],
+  [BUTTONS | INVITATION, 'partagez share like tweet tweetez pin épinglez mail'],
+  [INVITATION, 'envoyez forward'],
 ];
 const FIRST: readonly (readonly [rules: number, words: string])[] = [
   [OPENING, 'partager partagez partage share tweeter tweetez épingler épinglez pin envoyer imprimer print bookmark'],
@@ -35,6 +36,7 @@ const FIRST: readonly (readonly [rules: number, words: string])[] = [
     'tag tags mot mots étiquette étiquettes catégorie catégories category categories filed posted classé tagged',
   ],
   [OPENING, 'load charger about written suivre follow subscribe nous me suivez retrouvez rejoignez find join connect'],
+  [OPENING, 'we i on'],
 ];
 
 /** The rules of each hash of a word; one that shares its place with another only costs a closer look. */
@@ -74,7 +76,7 @@ export function furnitureCues({ units, words }: DocumentText, { start, end }: Sp
     gap = data[at + END] ?? 0;
   }
   if ((rules & PUBLISHED) !== 0 && (rules & BEFOREHAND) !== 0) rules |= HOSTED;
-  if (hasBar || holdsBar(units, gap, end)) rules |= BUTTONS;
+  if (hasBar || holdsBar(units, gap, end)) rules |= BUTTONS | OPENING;
   return rules & ALL;
 }
 

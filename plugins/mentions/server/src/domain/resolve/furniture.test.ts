@@ -62,6 +62,11 @@ const FURNITURE = [
   'Tags : facebook, community management, twitter',
   'Filed under: Instagram, Tips',
   'Suivre @agence',
+  'Épinglez-la, tweetez-la, envoyez-la à une amie : Pinterest Twitter',
+  'Liked it? Pin it, tweet it, or email it to a friend.',
+  'We are on Facebook, Instagram and LinkedIn.',
+  'Bookings: hello@barge.example · We’re also on Instagram',
+  'Nous sommes aussi sur Viadeo et LinkedIn',
   'Load more… Follow on Instagram',
 ];
 
@@ -81,6 +86,9 @@ const TELLING = [
   'Voir ses abonnés sur Instagram reste possible.',
   'Regarder un film sur Netflix coûte désormais deux euros de plus.',
   'Vimeo est hébergé par Google depuis hier.',
+  'Écrivez une annonce, puis épinglez-la en haut de votre profil Twitter.',
+  'We are on Instagram because our customers are.',
+  'Nous sommes sur Facebook depuis dix ans et nous y restons.',
   'Suivre un compte sur Mastodon demande un effort.',
   'Watch what happens on YouTube when a video is removed',
 ];

@@ -18,6 +18,9 @@ const INVITATIONS: readonly RegExp[] = [
   // « Abonnez-vous à notre chaîne », “subscribe to our channel”, « aimez notre page »
   /\b(?:abonnez-vous à|rejoignez|aimez|likez|suivez) (?:notre|nos|ma|mon|mes)\b/iu,
   /\b(?:subscribe to|like|follow|join|visit) (?:our|my)\b/iu,
+  // « Épinglez-le, tweetez-le, envoyez-le à un ami », “Pin it, tweet it or forward it”: one alone may be advice
+  /\b(?:[ée]pinglez|tweetez|partagez|envoyez|likez)-l(?:e|a|es)\b.{0,20}\b(?:[ée]pinglez|tweetez|partagez|envoyez|likez)-l(?:e|a|es)\b/iu,
+  /\b(?:pin|tweet|share|forward|e?mail) (?:it|this)\b.{0,20}\b(?:pin|tweet|share|forward|e?mail) (?:it|this)\b/iu,
   // the author box: “She tweets at @jane and posts on Instagram.”
   /\b(?:tweets? (?:at|as|from)|tweete (?:sous|depuis|chez)) @/iu,
 ];
@@ -45,6 +48,8 @@ const FOLLOW =
 const OPENINGS: readonly RegExp[] = [SHARE, EMBEDDED, SIGN_IN, FILED, FOLLOW];
 /** « Suivez la rédaction : Facebook, Twitter », “Follow the Herald: Facebook, Twitter, YouTube.” */
 const FOLLOW_LIST = /^\W*(?:suivez|retrouvez|rejoignez|follow|find|join|connect with)\b[^:]{0,45}:\s*(.*)$/iu;
+/** “We are on Facebook, Instagram and LinkedIn.”, « Nous sommes aussi sur Viadeo » */
+const PRESENCE = /^\W*(?:we(?: are|[’']re)|i[’']m|i am|nous sommes|on est)(?: also| aussi)? (?:on|sur)\s+(.*)$/iu;
 const CONNECTORS = new Set(['et', 'and', 'ou', 'or', '&']);
 /** « À propos de l’auteur : … », “About the author: …” */
 const AUTHOR_BOX =
@@ -74,9 +79,8 @@ export function isFurniture(document: DocumentText, sentence: Span): boolean {
 const PIECES = /\s[–—|·•]\s/u;
 
 function opensAsFurniture(piece: string): boolean {
-  return (
-    isAuthorBox(piece) || OPENINGS.some((opening) => opening.test(piece)) || isNames(SHARE_ON.exec(piece)?.[1] ?? '')
-  );
+  if (isAuthorBox(piece) || OPENINGS.some((opening) => opening.test(piece))) return true;
+  return isNames(SHARE_ON.exec(piece)?.[1] ?? '') || isNames(PRESENCE.exec(piece)?.[1] ?? '');
 }
 
 function invites(piece: string): boolean {

@@ -1,11 +1,13 @@
 import type { Slug } from '../catalogue/types';
 import type { DocumentText } from '../text/document';
+import { hasLetter } from '../text/letters';
 import type { FeatureMention, PlatformMention } from './mention';
 
 /** A mention of a platform, by its own name or by one of its features. */
 export interface Trace {
   readonly slug: Slug;
   readonly start: number;
+  readonly end: number;
   /** Index of its line. */
   readonly line: number;
   readonly byName: boolean;
@@ -15,7 +17,7 @@ export interface Trace {
 export interface Part {
   /** Its characters. */
   readonly length: number;
-  /** The platform it begins with, where at least half of it is about that platform. */
+  /** The platform it begins with, where at least half of it is about that platform, or more than about any other. */
   readonly owner: Slug | undefined;
 }
 
@@ -31,11 +33,11 @@ export const NO_TRACES: readonly Trace[] = [];
 /** The traces of the sure mentions, in the order of the text. */
 export function tracesOf(document: DocumentText, mentions: readonly (PlatformMention | FeatureMention)[]): Trace[] {
   const traces: Trace[] = [];
-  for (const { entity, start, score } of mentions) {
+  for (const { entity, start, end, score } of mentions) {
     if (score < SURE) continue;
     const line = document.lineAt(start)?.index ?? 0;
     const byName = entity.type === 'platform';
-    traces.push({ slug: byName ? entity.slug : entity.platform, start, line, byName });
+    traces.push({ slug: byName ? entity.slug : entity.platform, start, end, line, byName });
   }
   return traces;
 }
@@ -62,7 +64,7 @@ function groupLines(document: DocumentText, traced: TracedLines): number[][] {
   let afterHeading = false;
   document.lines.forEach(({ role, isHeading }, index) => {
     if (role === 'title') return;
-    const names = isHeading && traced[index] !== undefined;
+    const names = isHeading && traced[index] !== undefined && !isInList(document, index, traced);
     // A sub-title right under a heading belongs to it, unless both name a platform.
     const goesOn = current !== undefined && (isHeading ? afterHeading && !(isNamed && names) : afterHeading || isNamed);
     if (current && goesOn) {
@@ -78,24 +80,40 @@ function groupLines(document: DocumentText, traced: TracedLines): number[][] {
   return groups;
 }
 
+/** « 1. WhatsApp – 38 millions », « 2. Facebook – 37 millions »: short lines that name platforms, one after the other. */
+export function isInList(document: DocumentText, index: number, lines: TracedLines): boolean {
+  return [index - 1, index + 1].some((beside) => {
+    const line = document.lines[beside];
+    return line?.role === 'body' && line.isHeading && (lines[beside] ?? NO_TRACES).some(({ byName }) => byName);
+  });
+}
+
 function toPart(document: DocumentText, group: readonly number[], traced: TracedLines): Part {
   const length = group.reduce((sum, index) => sum + lengthOf(document, index), 0);
   const opener = openerOf(document, group, traced);
   if (opener === undefined) return { length, owner: undefined };
-  let own = 0;
+  const weights = new Map<Slug, number>();
   let all = 0;
   for (const index of group) {
     const factor = document.lines[index]?.isHeading ? HEADING_FACTOR : 1;
     for (const { slug, byName } of traced[index] ?? NO_TRACES) {
       const weight = factor * (byName ? 1 : FEATURE_FACTOR);
       all += weight;
-      if (slug === opener) own += weight;
+      weights.set(slug, (weights.get(slug) ?? 0) + weight);
     }
   }
-  return { length, owner: own >= HALF * all ? opener : undefined };
+  const own = weights.get(opener) ?? 0;
+  const isOwn = own >= HALF * all || hasMost(weights, opener);
+  return { length, owner: isOwn ? opener : undefined };
 }
 
-/** The first platform of its headings or of its first sentence. */
+function hasMost(weights: ReadonlyMap<Slug, number>, platform: Slug): boolean {
+  const most = weights.get(platform) ?? 0;
+  for (const [slug, weight] of weights) if (slug !== platform && weight >= most) return false;
+  return true;
+}
+
+/** The first platform of its headings or of its first sentence; “1.” is none. */
 function openerOf(document: DocumentText, group: readonly number[], traced: TracedLines): Slug | undefined {
   for (const index of group) {
     const first = traced[index]?.[0];
@@ -110,7 +128,8 @@ function openerOf(document: DocumentText, group: readonly number[], traced: Trac
 }
 
 function isInFirstSentence(document: DocumentText, { start, line }: Trace): boolean {
-  return document.sentenceAt(start)?.start === document.lines[line]?.start;
+  const sentence = document.sentenceAt(start);
+  return sentence !== undefined && !hasLetter(document.units, document.lines[line]?.start ?? 0, sentence.start);
 }
 
 /** Characters of a line. */

@@ -50,6 +50,13 @@ describe('a medium name', () => {
     expect(platformsIn('Il faut épingler ce message.\nFacebook se tait.')).toEqual(['facebook']);
   });
 
+  it('that is a derived word is tagged where its platform is among the nearest that are named', () => {
+    const scoresIn = (text: string): readonly number[] => read(all, text).scores('pinterest').slice(1);
+    expect(scoresIn('Pinterest change. Il faut épingler ce message.')).toEqual([0.8]);
+    const others = 'Facebook aussi, dit Facebook.';
+    expect(scoresIn(`Pinterest change. ${others} Il faut épingler ce message.`)).toEqual([0.5]);
+  });
+
   it('within a feature’s name is sure', () => {
     const reels = aFeature({ name: 'Insta Reels', platform: 'instagram' });
     const reading = read([...all, reels], 'Des Insta Reels.');
@@ -78,6 +85,14 @@ describe('a weak name', () => {
 
   it('is no list member where other words stand between', () => {
     expect(platformsIn('Facebook montre comment la vigne, ou Vine, pousse.')).toEqual(['facebook']);
+  });
+});
+
+describe('the capital of a name', () => {
+  it('says nothing at the end of another name', () => {
+    expect(read(all, 'Les fans de Signal sont là.').reasons('signal')).toContain('written-as-name');
+    expect(read(all, 'Les fans de Malcolm Signal sont là.').reasons('signal')).not.toContain('written-as-name');
+    expect(read(all, 'Hier Signal a gagné.').reasons('signal')).toContain('written-as-name');
   });
 });
 

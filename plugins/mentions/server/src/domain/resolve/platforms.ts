@@ -148,10 +148,11 @@ function judgeAmong(
 ): Judgement {
   const { alias, entity } = candidate;
   if (alias.strength === 'supporting' || sure.slugs.size === 0) return { score, reasons };
-  if (sure.slugs.has(entity.slug)) {
+  const neighbours = neighboursOf(candidate, sure.mentions);
+  if (sure.slugs.has(entity.slug) && (NAMES.has(alias.kind) || neighbours.some((other) => other.entity === entity))) {
     return { score: SCORE.established, reasons: [...reasons, { code: 'established' }] };
   }
-  const neighbour = neighboursOf(candidate, sure.mentions).find((other) => areListed(document, candidate, other));
+  const neighbour = neighbours.find((other) => areListed(document, candidate, other));
   if (neighbour) {
     const listed: Reason = { code: 'listed-with-platforms', platform: neighbour.entity.slug };
     return { score: SCORE.established, reasons: [...reasons, listed] };
@@ -178,7 +179,7 @@ function signsAmong({ slugs }: Sure, alias: Alias): number {
   return slugs.size >= MANY || isName(alias) ? 1 : 0;
 }
 
-/** « Insta » beside other platforms is Instagram; « épingler » there need not be Pinterest. */
+/** « Insta » beside other platforms is Instagram; « épingler » there need not be Pinterest, unless that is the one named near by. */
 const NAMES: ReadonlySet<AliasKind> = new Set([
   'name',
   'abbreviation',

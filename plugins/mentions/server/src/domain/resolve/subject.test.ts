@@ -5,7 +5,8 @@ import { aDocument } from '../testing/document';
 import { presumedSubjects } from './subject';
 
 const names = ['Facebook', 'Instagram', 'Snapchat', 'Twitter'];
-const platforms = names.map((name) => aPlatform({ name }));
+const others = ['Tumblr'];
+const platforms = [...names, ...others].map((name) => aPlatform({ name }));
 const mainOf = (title: string, text: string): readonly string[] => read(platforms, { title, text }).main;
 
 /** Sentences that name nothing: about a hundred characters each. */
@@ -58,6 +59,48 @@ describe('a main platform', () => {
     const part = (name: string): string => `Lundi, ${name} a changé son logo. ${filler(2)} ${name} n’a rien dit.`;
     const digest = `${filler(1)}\n${['Facebook', 'Snapchat', 'Twitter'].map(part).join('\n')}\nInstagram se tait.`;
     expect(mainOf('La semaine', digest)).toEqual(['facebook', 'snapchat', 'twitter']);
+  });
+
+  it('is every platform that begins its own paragraph, however short, where most of a digest is made so', () => {
+    const part = (name: string): string => `${name} change de logo. Comme Tumblr en son temps, dit-on. ${filler(1)}`;
+    const digest = ['Facebook', 'Snapchat', 'Twitter', 'Instagram'].map(part).join('\n');
+    expect(mainOf('La semaine', digest)).toEqual(['facebook', 'instagram', 'snapchat', 'twitter']);
+    expect(mainOf('La semaine', `${filler(5)}\n${digest}\n${filler(5)}`)).toEqual([]);
+  });
+
+  it('begins its paragraph after a number or a bullet, too', () => {
+    const part = (name: string, index: number): string => `${index + 1}. ${name} change de logo. ${filler(2)}`;
+    expect(mainOf('La semaine', names.slice(1).map(part).join('\n'))).toEqual(['instagram', 'snapchat', 'twitter']);
+  });
+
+  it('is each that runs into its part of a digest as a heading, whatever the title names', () => {
+    const part = (name: string): string => `${name}. ${filler(2)} Rien de plus.`;
+    const digest = `${filler(3)}\n${['Facebook', 'Snapchat', 'Tumblr'].map(part).join('\n')}\n${filler(3)}`;
+    expect(mainOf('Six mois sans Twitter', digest)).toEqual(['facebook', 'snapchat', 'tumblr']);
+  });
+
+  it('is not one of a ranking, though its short lines look like headings', () => {
+    const ranking = [...names, ...others].map((name, index) => `${index + 1}. ${name} – ${index} millions`).join('\n');
+    expect(mainOf('Le classement', `${filler(2)}\n${ranking}\n${filler(2)}`)).toEqual([]);
+  });
+
+  it('is the one or two that the first paragraph names, where the text comes back to them', () => {
+    const text = (lead: string): string => `${lead} ${filler(2)}\nSur Facebook, rien. ${filler(2)}`;
+    expect(mainOf('La méthode', text('Facebook et Instagram changent. Facebook surtout.'))).toContain('facebook');
+    const many = 'Facebook, Instagram et Tumblr changent. Facebook surtout.';
+    expect(mainOf('La méthode', text(many))).toEqual([]);
+  });
+
+  it('need not have half of its paragraph, if no other platform has as much', () => {
+    const crowded = `Facebook change de logo. Instagram et Twitter y pensent. ${filler(1)}Facebook n’a rien dit.`;
+    const digest = [crowded, `Snapchat change. ${filler(2)}`, `Tumblr change. ${filler(2)}`].join('\n');
+    expect(mainOf('La semaine', digest)).toContain('facebook');
+  });
+
+  it('is not one of a last line of odds and ends where headings rule the others', () => {
+    const part = (name: string): string => `${name} voit double\nDu neuf chez ${name} depuis hier. ${filler(3)}`;
+    const digest = `${['Facebook', 'Snapchat', 'Twitter'].map(part).join('\n')}\nEn bref\n- Instagram, enfin, a dix ans.`;
+    expect(mainOf('La semaine', digest)).not.toContain('instagram');
   });
 
   it('is not what a section of an essay is about', () => {
