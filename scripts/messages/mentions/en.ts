@@ -35,6 +35,7 @@ const reasons: Readonly<Record<ReasonCode, (about: { platform: string; words: st
   'owner-absent': ({ platform }) => `${platform} is not named in the text`,
   'owners-equally-likely': () => 'several platforms may be meant',
   'feature-is-tagged': () => 'the same feature is named clearly elsewhere',
+  'in-company': () => 'an everyday word among other features of the platform',
   'alone-in-paragraph': () => 'an everyday word alone in its paragraph',
   learned: ({ words }) => `editors accepted ${words} such tags`,
 };

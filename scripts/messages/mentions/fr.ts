@@ -35,6 +35,7 @@ const reasons: Readonly<Record<ReasonCode, (about: { platform: string; words: st
   'owner-absent': ({ platform }) => `${platform} n’est pas nommé dans le texte`,
   'owners-equally-likely': () => 'plusieurs plateformes peuvent être la bonne',
   'feature-is-tagged': () => 'la même fonctionnalité est nommée clairement ailleurs',
+  'in-company': () => 'mot de tous les jours, parmi d’autres fonctionnalités de la plateforme',
   'alone-in-paragraph': () => 'mot de tous les jours, seul dans son paragraphe',
   learned: ({ words }) => `${words} de ces étiquettes acceptées par la rédaction`,
 };

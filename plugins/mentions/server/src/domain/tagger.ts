@@ -54,7 +54,7 @@ export class Tagger {
     const platforms = resolvePlatforms(document, candidates, inside, learned);
     const named = platforms.filter(({ score }) => score >= NAMED);
     const owners = new OwnerFinder(document, named, presumedSubjects(document, named));
-    const features = judgeCompany(document, resolveFeatures(document, candidates, owners, learned));
+    const features = judgeCompany(document, resolveFeatures(document, candidates, owners, learned), owners);
     const mentions = inOrder(platforms, features);
     const tags = tagsOf(platforms, features, mainPlatforms(document, mentions), thresholds);
     return { document, tags, mentions, thresholds };

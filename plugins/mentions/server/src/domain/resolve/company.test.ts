@@ -29,3 +29,30 @@ describe('everyday words that only the subject ties to a platform', () => {
     expect(features(`${FILLER} Les membres aiment les notes de Flickr.`)).toEqual(['flickr-notes']);
   });
 });
+
+describe('everyday words in the sentence or paragraph of their platform', () => {
+  const others = [aPlatform({ name: 'Instagram' }), aPlatform({ name: 'Vimeo' })];
+  const read3 = (line: string) =>
+    read([...CATALOGUE, ...others], { title: 'Trois sites', text: `Instagram et Vimeo d’abord.\nInstagram.\n${line}` });
+  const featuresIn = (line: string) => read3(line).features;
+
+  it('are features in a list of features', () => {
+    const line = 'Flickr (2004), fondé par un couple au Canada : notes, groupes et albums.';
+    expect(featuresIn(line)).toEqual(['flickr-albums', 'flickr-groupes', 'flickr-notes']);
+    expect(read3(line).reasons('flickr-notes')).toContain('in-company');
+    expect(featuresIn('Flickr, fondé en 2004 par un couple du Canada, a perdu ses notes.')).toEqual([]);
+  });
+
+  it('are features among several', () => {
+    const line =
+      'Flickr garde depuis vingt ans ce que les gens aiment : des albums rangés, de vieux groupes, parfois des notes.';
+    expect(featuresIn(line)).toEqual(['flickr-albums', 'flickr-groupes', 'flickr-notes']);
+  });
+
+  it('are features beside one more in a paragraph that begins with their platform and names no other', () => {
+    const line = 'Flickr se réveille. On y retrouve ses vieux groupes. Il reste des notes sur les photos.';
+    expect(featuresIn(line)).toEqual(['flickr-groupes', 'flickr-notes']);
+    expect(featuresIn('Flickr se réveille. On y retrouve ses vieux groupes.')).toEqual([]);
+    expect(featuresIn(`${line} Vimeo dort.`)).toEqual([]);
+  });
+});

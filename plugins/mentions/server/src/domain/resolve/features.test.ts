@@ -179,3 +179,31 @@ describe('site furniture', () => {
     expect(read([aPlatform({ name: 'YouTube' }), channel], `Il pleut.\n${sentence}`).features).toEqual(features);
   });
 });
+
+describe('a name that several platforms have, in a text that says nothing of whose it is', () => {
+  const strong = aFeature({
+    name: 'Community Notes',
+    platform: 'facebook',
+    aliases: [{ text: 'Community Notes', requires: 'owner' }],
+  });
+  const doubtful = (strength: AliasStrength) =>
+    aFeature({ name: 'Autre', slug: 'autre', platform: 'instagram', aliases: [{ text: 'Community Notes', strength }] });
+  const text =
+    'Voici.\nFacebook est visé.\nInstagram aussi.\nSnapchat aussi.\nSont visées aussi les « Community Notes ».\nFin.';
+
+  it('goes to the one for which it is no doubtful word', () => {
+    expect(
+      read([facebook, instagram, aPlatform({ name: 'Snapchat' }), strong, doubtful('medium')], text).features
+    ).toEqual(['facebook-community-notes']);
+  });
+
+  it('is a suggestion where it proves as much for both', () => {
+    const both = aFeature({
+      name: 'Autre',
+      slug: 'autre',
+      platform: 'instagram',
+      aliases: [{ text: 'Community Notes', requires: 'owner' }],
+    });
+    expect(read([facebook, instagram, aPlatform({ name: 'Snapchat' }), strong, both], text).features).toEqual([]);
+  });
+});

@@ -104,7 +104,7 @@ function judgeAll(
     const [only] = judged;
     if (!only) continue;
     if (judged.length === 1) all.push(asSoleName(document, only));
-    else for (const one of keepNearest(judged, owners)) all.push(one);
+    else for (const one of keepNearest(document, judged, owners)) all.push(one);
   }
   return all;
 }
@@ -179,7 +179,7 @@ const OPENING_BUT_QUOTES = /[:•–—-]\s*$/u;
 const BEFORE_LENGTH = 40;
 
 /** One entity once, and of several platforms’ features those with the closest tie. */
-function keepNearest(judged: readonly Judged[], owners: OwnerFinder): readonly Judged[] {
+function keepNearest(document: DocumentText, judged: readonly Judged[], owners: OwnerFinder): readonly Judged[] {
   let nearest: Judged[] = [];
   for (const one of bestOfEachFeature(judged)) {
     const [first] = nearest;
@@ -187,8 +187,17 @@ function keepNearest(judged: readonly Judged[], owners: OwnerFinder): readonly J
     if (order < 0) nearest = [one];
     else if (order === 0) nearest.push(one);
   }
-  if (nearest.length < 2 || !areEquallyLikely(nearest, owners)) return nearest;
+  const [first] = nearest;
+  if (first?.tied.tie === 'owner-in-text') nearest = surestOf(nearest);
+  if (first && nearest.length === 1) return nearest.map((one) => asSoleName(document, one));
+  if (!areEquallyLikely(nearest, owners)) return nearest;
   return nearest.map((one) => ({ ...one, isAmbiguous: true }));
+}
+
+/** Where the text says nothing of whose they are: those whose words prove the most. */
+function surestOf(judged: readonly Judged[]): Judged[] {
+  const best = Math.max(...judged.map(({ score }) => score));
+  return judged.filter(({ score }) => score === best);
 }
 
 /** Each feature once, by the alias that scores best. */

@@ -31,6 +31,7 @@ export type ReasonCode =
   | 'owner-absent'
   | 'owners-equally-likely' // several platforms may own the words as well as each other
   | 'feature-is-tagged' // the same feature is named clearly elsewhere
+  | 'in-company' // an everyday word among other features of its platform
   | 'alone-in-paragraph' // an everyday word without other features around it
   | 'learned'; // editors’ decisions on such mentions: accepted of all
 

@@ -144,6 +144,13 @@ describe('what a text is presumed to be about', () => {
     expect(subjectsOf('Titre', lines(...many), ['Titre', ...many])).toEqual([]);
   });
 
+  it('or the first paragraph alone, under a title that names none', () => {
+    const many = ['Deux', 'Trois', 'Quatre'];
+    const text = `Un début.\n${many.map((word) => `${word}.`).join('\n')}`;
+    expect(subjectsOf('', text, ['Un', ...many])).toEqual(['un']);
+    expect(subjectsOf('', text, ['Un', 'début', ...many])).toEqual([]);
+  });
+
   it('counts headings twice and the first paragraph half as much again', () => {
     const text = 'Un titre\nDébut.\nFin.\nFin de tout.';
     expect(subjectsOf('', text, ['Un titre', 'Fin'])).toEqual(['un-titre']);
