@@ -143,7 +143,8 @@ export function isWrittenAsName(document: DocumentText, { start, end }: Span): b
   if (!sentence) return false;
   const before = document.text.slice(Math.max(sentence.start, start - REACH), start);
   if (!/[\p{L}\p{N}]/u.test(before) || OPENING.test(before) || NAME_BEFORE.test(before)) return false;
-  return !isTitleCase(before, document.text.slice(end, Math.min(sentence.end, end + REACH)));
+  const after = document.text.slice(end, Math.min(sentence.end, end + REACH));
+  return !FIRM.test(after) && !isTitleCase(before, after);
 }
 
 /** Whether words stand before another shows within so many characters; long enough to tell a line in title case. */
@@ -152,6 +153,8 @@ const REACH = 80;
 const OPENING = /[:«“"•–—-]\s*$/u;
 /** « Malcolm X », “GMV Max”: the end of another name. A sentence’s first word has its capital anyway. */
 const NAME_BEFORE = /[\p{L}\p{N}]\S*\s+\p{Lu}[\p{L}\p{N}’'-]*\s$/u;
+/** « Bumble & Fils », “Signal & Sons”: a firm. */
+const FIRM = /^\s&\s\p{Lu}/u;
 const LONG_WORD = /\p{L}{4,}/gu;
 const MOST = 0.7;
 

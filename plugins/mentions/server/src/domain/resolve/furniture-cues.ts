@@ -16,7 +16,7 @@ const BEFOREHAND = 64;
 
 /** The words without one of which a rule cannot hold; `opening` ones must come first in the sentence. */
 const ANYWHERE: readonly (readonly [rules: number, words: string])[] = [
-  [COOKIE, 'cookie cookies'],
+  [COOKIE, 'cookie cookies traceur traceurs trackers'],
   [INVITATION, 'suivez retrouvez rejoignez likez contactez ajoutez aimez abonnez suivre retrouver rejoindre contacter'],
   [INVITATION, 'follow find join reach connect subscribe visit tweets tweete'],
   [HOSTED, 'hébergé hébergée hosted fourni fournie provided'],
@@ -25,7 +25,7 @@ const ANYWHERE: readonly (readonly [rules: number, words: string])[] = [
   [BUTTONS, 'tweeter retweet aime épingler email envoyer imprimer print save enregistrer'],
   [BUTTONS, 'partager partage'],
   [BUTTONS | INVITATION, 'partagez share like tweet tweetez pin épinglez mail'],
-  [INVITATION, 'envoyez forward'],
+  [INVITATION, 'envoyez forward cliquez click'],
 ];
 const FIRST: readonly (readonly [rules: number, words: string])[] = [
   [OPENING, 'partager partagez partage share tweeter tweetez épingler épinglez pin envoyer imprimer print bookmark'],
@@ -36,7 +36,7 @@ const FIRST: readonly (readonly [rules: number, words: string])[] = [
     'tag tags mot mots étiquette étiquettes catégorie catégories category categories filed posted classé tagged',
   ],
   [OPENING, 'load charger about written suivre follow subscribe nous me suivez retrouvez rejoignez find join connect'],
-  [OPENING, 'we i on'],
+  [OPENING, 'we i on restez stay'],
 ];
 
 /** The rules of each hash of a word; one that shares its place with another only costs a closer look. */

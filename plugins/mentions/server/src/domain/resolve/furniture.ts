@@ -21,6 +21,8 @@ const INVITATIONS: readonly RegExp[] = [
   // « Épinglez-le, tweetez-le, envoyez-le à un ami », “Pin it, tweet it or forward it”: one alone may be advice
   /\b(?:[ée]pinglez|tweetez|partagez|envoyez|likez)-l(?:e|a|es)\b.{0,20}\b(?:[ée]pinglez|tweetez|partagez|envoyez|likez)-l(?:e|a|es)\b/iu,
   /\b(?:pin|tweet|share|forward|e?mail) (?:it|this)\b.{0,20}\b(?:pin|tweet|share|forward|e?mail) (?:it|this)\b/iu,
+  // « cliquez ici pour nous rejoindre »
+  /\b(?:cliquez ici|click here)\b/iu,
   // the author box: “She tweets at @jane and posts on Instagram.”
   /\b(?:tweets? (?:at|as|from)|tweete (?:sous|depuis|chez)) @/iu,
 ];
@@ -45,7 +47,9 @@ const FILED =
 /** « Suivre @agence », “Follow on Instagram”, “Load more… Follow on Instagram”. */
 const FOLLOW =
   /^\W*(?:(?:load more|charger plus)\W*)?(?:suivre|follow|s[’']abonner|subscribe)(?:\s+(?:sur|on)\s+\S+)?\s*(?:@\S+)?\s*$/iu;
-const OPENINGS: readonly RegExp[] = [SHARE, EMBEDDED, SIGN_IN, FILED, FOLLOW];
+/** « Restez connectés : … », “Stay in touch …” */
+const STAY = /^\W*(?:restez|stay) (?:connectée?s?|en contact|connected|in touch)\b/iu;
+const OPENINGS: readonly RegExp[] = [SHARE, EMBEDDED, SIGN_IN, FILED, FOLLOW, STAY];
 /** « Suivez la rédaction : Facebook, Twitter », “Follow the Herald: Facebook, Twitter, YouTube.” */
 const FOLLOW_LIST = /^\W*(?:suivez|retrouvez|rejoignez|follow|find|join|connect with)\b[^:]{0,45}:\s*(.*)$/iu;
 /** “We are on Facebook, Instagram and LinkedIn.”, « Nous sommes aussi sur Viadeo » */
@@ -58,9 +62,9 @@ const AUTHOR_BOX =
 const SHARE_LABEL =
   /^(?:tweet(?:er|ez)?|re?tweet|j[’']aime|like|\+1|partag(?:er|ez|e)\b.*|share\b.*|pin(?: it)?|épingle[rz]\b.*|e-?mail|envoyer|imprimer|print|save|enregistrer|\d+)(?: ?\d+)?$/iu;
 const LABEL_SEPARATOR = /[|·•/,–—]|\s{2}/u;
-const COOKIES = /\bcookies?\b/iu;
+const COOKIES = /\b(?:cookies?|traceurs?|trackers)\b/iu;
 const CONSENT =
-  /\b(?:accept|consent|refuse[rz]|param[eé]tr|bloqué|blocked|reject|autoris|allow|d[eé]pos|(?:ce|notre) site|this (?:site|page|video|content)|our (?:site|partners)|nos partenaires|we use|nous utilisons)/iu;
+  /\b(?:accept|consent|refuse[rz]|param[eé]tr|bloqué|blocked|reject|autoris|allow|d[eé]pos|(?:ce|notre) site|this (?:site|website|page|video|content)|third part|tiers\b|set (?:its|their)(?: own)?|our (?:site|partners)|nos partenaires|we use|nous utilisons)/iu;
 
 /** True for a sentence that follows, shares or asks for consent instead of telling something. */
 export function isFurniture(document: DocumentText, sentence: Span): boolean {

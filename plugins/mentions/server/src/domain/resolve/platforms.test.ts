@@ -89,9 +89,10 @@ describe('a weak name', () => {
 });
 
 describe('the capital of a name', () => {
-  it('says nothing at the end of another name', () => {
+  it('says nothing in another name', () => {
     expect(read(all, 'Les fans de Signal sont là.').reasons('signal')).toContain('written-as-name');
     expect(read(all, 'Les fans de Malcolm Signal sont là.').reasons('signal')).not.toContain('written-as-name');
+    expect(read(all, 'Le miel de Signal & Fils est là.').reasons('signal')).not.toContain('written-as-name');
     expect(read(all, 'Hier Signal a gagné.').reasons('signal')).toContain('written-as-name');
   });
 });

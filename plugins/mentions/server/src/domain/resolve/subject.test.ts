@@ -146,9 +146,11 @@ describe('what a text is presumed to be about', () => {
 
   it('or the first paragraph alone, under a title that names none', () => {
     const many = ['Deux', 'Trois', 'Quatre'];
-    const text = `Un début.\n${many.map((word) => `${word}.`).join('\n')}`;
+    const text = `Un début.\n${many.map((word) => `Avec ${word}.`).join('\n')}`;
     expect(subjectsOf('', text, ['Un', ...many])).toEqual(['un']);
     expect(subjectsOf('', text, ['Un', 'début', ...many])).toEqual([]);
+    const digest = `Un début.\n${many.map((word) => `${word}.`).join('\n')}`;
+    expect(subjectsOf('', digest, ['Un', ...many])).toEqual([]);
   });
 
   it('counts headings twice and the first paragraph half as much again', () => {

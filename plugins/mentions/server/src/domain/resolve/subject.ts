@@ -5,19 +5,22 @@ import { tracesOf } from './parts';
 import { MAIN, relevances } from './relevance';
 
 const WEIGHT = { title: 4, heading: 2, lead: 1.5, body: 1 } as const;
+/** So many platforms that begin paragraphs of their own make a digest. */
+const DIGEST = 2;
 const MOST = 0.5;
 const A_THIRD_OR_SO = 0.3;
 
 /**
  * What a text is presumed to be about before its features are known, by the platforms named for sure: whatever has half
  * of the weight, or the title and a third; else the only one that the first paragraph names, under a title that names
- * none. Bare feature words are read as theirs. The title counts most, then headings,
+ * none and before no digest. Bare feature words are read as theirs. The title counts most, then headings,
  * then the first paragraph.
  */
 export function presumedSubjects(document: DocumentText, named: readonly PlatformMention[]): ReadonlySet<Slug> {
   const weights = new Map<Slug, number>();
   const inTitle = new Set<Slug>();
   const inLead = new Set<Slug>();
+  const opening = new Set<Slug>();
   let total = 0;
   for (const { entity, start } of named) {
     const line = document.lineAt(start);
@@ -26,12 +29,14 @@ export function presumedSubjects(document: DocumentText, named: readonly Platfor
     weights.set(entity.slug, (weights.get(entity.slug) ?? 0) + weight);
     if (line?.role === 'title') inTitle.add(entity.slug);
     if (line?.isLead) inLead.add(entity.slug);
+    else if (line?.start === start) opening.add(entity.slug);
   }
   const subjects = new Set<Slug>();
   for (const [slug, weight] of weights) {
     if (weight >= (inTitle.has(slug) ? A_THIRD_OR_SO : MOST) * total) subjects.add(slug);
   }
-  return subjects.size === 0 && inTitle.size === 0 && inLead.size === 1 ? inLead : subjects;
+  const isLed = inTitle.size === 0 && inLead.size === 1 && opening.size < DIGEST;
+  return subjects.size === 0 && isLed ? inLead : subjects;
 }
 
 function weightOfLine(line: Line | undefined): number {
