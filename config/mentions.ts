@@ -1,7 +1,7 @@
 /** Which texts the mentions plugin reads, which relations it sets, and which types hold its catalogue. */
 export const mentions = {
   catalogue: {
-    platform: { contentType: 'api::platform.platform' },
+    platform: { contentType: 'api::platform.platform', closedOn: 'closedOn' },
     feature: { contentType: 'api::feature.feature', owner: 'platform' },
     aliases: 'aliases',
   },

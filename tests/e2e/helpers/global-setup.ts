@@ -1,14 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { request } from '@playwright/test';
-
 import { makeSecrets } from '../../../scripts/env/secrets';
 import { appFolder } from '../../../scripts/paths';
 import { startApplication } from '../../helpers/start-application';
 import { createDatabase, dropOwnAndOrphaned } from '../../helpers/test-databases';
 import { announceRun } from '../../helpers/test-run';
 import { addressOf, useTestServer } from '../../helpers/test-server';
+import { logIn } from './session';
 
 const administrator = { email: 'ada@veille.localhost', password: 'Une-phrase-de-passe-2026' };
 
@@ -27,29 +26,11 @@ export default async function setUp(): Promise<() => Promise<void>> {
     VEILLE_ADMIN_PASSWORD: administrator.password,
   });
   process.env.VEILLE_E2E_URL = application.url;
-  await storeSession(application.url);
+  const session = await logIn(application.url, administrator);
+  await writeFile(path.join(appFolder, '.tmp', 'test-results', 'session.json'), JSON.stringify(session));
   return async () => {
     await application.stop();
     await dropOwnAndOrphaned(run);
     await server.release();
   };
-}
-
-async function storeSession(url: string): Promise<void> {
-  const context = await request.newContext({ baseURL: url });
-  const answer = await context.post('/admin/login', { data: { ...administrator, rememberMe: true } });
-  const { data } = await answer.json();
-  const { cookies } = await context.storageState();
-  await context.dispose();
-  const storage = { cookies, origins: [{ origin: url, localStorage: sessionIn(data.token) }] };
-  await writeFile(path.join(appFolder, '.tmp', 'test-results', 'session.json'), JSON.stringify(storage));
-}
-
-/** What the admin panel keeps in the browser: who is logged in, its language, and that the tour was seen. */
-function sessionIn(token: string) {
-  return [
-    { name: 'jwtToken', value: JSON.stringify(token) },
-    { name: 'isLoggedIn', value: 'true' },
-    { name: 'strapi-admin-language', value: 'fr' },
-  ];
 }

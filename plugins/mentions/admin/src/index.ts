@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { registerTrads } from './translations/register';
 import { menuLink, settingsSection, taggingLink } from './pages/links';
+import { WIDGETS } from './pages/widgets';
 import { PLUGIN_ID } from './plugin-id';
 
 export default {
@@ -9,6 +10,7 @@ export default {
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
     app.addMenuLink(menuLink);
     app.addSettingsLink(settingsSection, [taggingLink]);
+    app.widgets.register(WIDGETS);
   },
   registerTrads,
 };

@@ -3,6 +3,7 @@ export const PERMISSIONS = {
   readSettings: [{ action: 'plugin::mentions.settings.read', subject: null }],
   updateSettings: [{ action: 'plugin::mentions.settings.update', subject: null }],
   readCoverage: [{ action: 'plugin::mentions.coverage.read', subject: null }],
+  readDecisions: [{ action: 'plugin::mentions.decisions.read', subject: null }],
   readRuns: [{ action: 'plugin::mentions.runs.read', subject: null }],
 };
 

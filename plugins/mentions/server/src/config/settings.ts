@@ -23,7 +23,8 @@ export interface TextSettings {
 }
 
 export interface CatalogueSettings {
-  readonly platform: { readonly contentType: ContentTypeUID };
+  /** `closedOn` is the field with the day on which a platform closed, where there is one. */
+  readonly platform: { readonly contentType: ContentTypeUID; readonly closedOn?: string };
   /** `owner` is the relation from a feature to its platform. */
   readonly feature: { readonly contentType: ContentTypeUID; readonly owner: string };
   /** The repeatable component of aliases, on both types. */

@@ -10,6 +10,7 @@ export interface HttpContext {
   badRequest(message: string, details: object): void;
   notFound(): void;
   forbidden(): void;
+  set(header: string, value: string): void;
 }
 
 type Action = (context: HttpContext) => Promise<unknown>;
@@ -27,7 +28,8 @@ export function answering(action: Action): (context: HttpContext) => Promise<voi
   };
 }
 
-function languageOf({ state: { user } }: HttpContext): Language {
+/** The language that the administrator has chosen for the panel. */
+export function languageOf({ state: { user } }: HttpContext): Language {
   const isFrench =
     typeof user === 'object' && user !== null && 'preferedLanguage' in user && user.preferedLanguage === 'fr';
   return isFrench ? 'fr' : 'en';

@@ -56,7 +56,8 @@ function linkedEntries(strapi: Core.Strapi, uid: ContentTypeUID, attribute: stri
     where link."${joinColumn.name}" = text.id)`;
 }
 
-function columnOf(strapi: Core.Strapi, uid: ContentTypeUID, field: string): string {
+/** The column of a field that is one. */
+export function columnOf(strapi: Core.Strapi, uid: ContentTypeUID, field: string): string {
   const attribute = strapi.db.metadata.get(uid).attributes[field];
   return attribute && 'columnName' in attribute && attribute.columnName ? attribute.columnName : field;
 }

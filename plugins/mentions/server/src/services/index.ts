@@ -2,9 +2,12 @@ import aliases from './aliases';
 import catalogueFiles from './catalogue-files';
 import catalogueLocales from './catalogue-locales';
 import candidates from './candidates';
+import coverage from './coverage';
+import coverageExport from './coverage-export';
 import decisions from './decisions';
 import entries from './entries';
 import jobs from './jobs';
+import openSuggestions from './open-suggestions';
 import preview from './preview';
 import retag from './retag';
 import runs from './runs';
@@ -16,11 +19,14 @@ import versions from './versions';
 const services = {
   aliases,
   candidates,
+  coverage,
+  coverageExport,
   entries,
   decisions,
   tagger,
   tagging,
   teaching,
+  openSuggestions,
   preview,
   retag,
   runs,

@@ -13,7 +13,14 @@ export type Problem =
   | { readonly kind: 'thresholds' }
   | { readonly kind: 'no-candidate'; readonly name: string }
   | { readonly kind: 'no-platform'; readonly slug: string }
-  | { readonly kind: 'name-taken'; readonly name: string };
+  | { readonly kind: 'name-taken'; readonly name: string }
+  | { readonly kind: 'period-reversed'; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'period-too-long';
+      readonly unit: 'month' | 'week';
+      readonly first: string;
+      readonly limit: number;
+    };
 
 export type Language = 'en' | 'fr';
 
@@ -66,6 +73,10 @@ function inEnglish(problem: Problem): string {
       return `The catalogue has no platform “${problem.slug}”.`;
     case 'name-taken':
       return `The catalogue has “${problem.name}” already.`;
+    case 'period-reversed':
+      return `The period ends (${problem.to}) before it begins (${problem.from}).`;
+    case 'period-too-long':
+      return `There are more than ${problem.limit} ${problem.unit}s since the first text (${problem.first}): choose a shorter period.`;
   }
 }
 
@@ -99,5 +110,9 @@ function inFrench(problem: Problem): string {
       return `Le catalogue n’a pas de plateforme « ${problem.slug} ».`;
     case 'name-taken':
       return `Le catalogue a déjà « ${problem.name} ».`;
+    case 'period-reversed':
+      return `La période finit (${problem.to}) avant de commencer (${problem.from}).`;
+    case 'period-too-long':
+      return `Il y a plus de ${problem.limit} ${problem.unit === 'month' ? 'mois' : 'semaines'} depuis le premier texte (${problem.first}) : choisissez une période plus courte.`;
   }
 }

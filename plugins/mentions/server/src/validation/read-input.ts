@@ -1,3 +1,4 @@
+import { isDay } from '../domain/coverage/days';
 import { Refusal } from '../services/problems';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -62,6 +63,14 @@ export class Input {
       this.refuse(field, `${min}–${max}`);
     }
     return number;
+  }
+
+  /** A day of the calendar, as YYYY-MM-DD. */
+  optionalDay(field: string): string | undefined {
+    const value = this.values[field];
+    if (value === undefined) return undefined;
+    if (typeof value !== 'string' || !isDay(value)) this.refuse(field, 'YYYY-MM-DD');
+    return value;
   }
 
   private refuse(field: string, wanted: string): never {

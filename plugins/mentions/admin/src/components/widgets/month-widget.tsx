@@ -1,0 +1,66 @@
+import { Widget } from '@strapi/strapi/admin';
+import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+
+import type { MonthOfCoverage } from '../../../../shared/coverage';
+import { useDays } from '../../hooks/coverage/use-days';
+import { useLanguage } from '../../hooks/coverage/use-language';
+import { useAnswer } from '../../hooks/use-answer';
+import { useWords } from '../../hooks/use-words';
+import { WidgetAnswer } from './widget-answer';
+
+const SHOWN = 5;
+
+/** The platforms that texts of this month name most, beside the month before. */
+export function MonthWidget() {
+  const say = useWords();
+  const { formatNumber } = useIntl();
+  const { sayMonth } = useDays();
+  const { answer, reload } = useAnswer<MonthOfCoverage>(
+    `/mentions/coverage/month?limit=${SHOWN}&language=${useLanguage()}`
+  );
+  return (
+    <WidgetAnswer answer={answer} onRetry={reload}>
+      {({ month, before, entries }) =>
+        entries.length === 0 ? (
+          <Widget.NoData>{say('widget.month.none', { month: sayMonth(month) })}</Widget.NoData>
+        ) : (
+          <Table colCount={3} rowCount={entries.length + 1}>
+            <Thead>
+              <Tr>
+                {[
+                  say('coverage.platform'),
+                  sayMonth(month),
+                  say('widget.month.change', { month: sayMonth(before) }),
+                ].map((heading) => (
+                  <Th key={heading}>
+                    <Typography variant="sigma" textColor="neutral600">
+                      {heading}
+                    </Typography>
+                  </Th>
+                ))}
+              </Tr>
+            </Thead>
+            <Tbody>
+              {entries.map(({ entry, now, then }) => (
+                <Tr key={entry.documentId}>
+                  <Td>
+                    <Typography fontWeight="semiBold">{entry.name}</Typography>
+                  </Td>
+                  <Td>
+                    <Typography>{say('widget.month.mentions', { mentions: now.mentions })}</Typography>
+                  </Td>
+                  <Td>
+                    <Typography textColor="neutral600">
+                      {formatNumber(now.mentions - then.mentions, { signDisplay: 'exceptZero' })}
+                    </Typography>
+                  </Td>
+                </Tr>
+              ))}
+            </Tbody>
+          </Table>
+        )
+      }
+    </WidgetAnswer>
+  );
+}

@@ -1,0 +1,10 @@
+import { allowing } from '../config/permissions';
+
+export const openSuggestionRoutes = [
+  {
+    method: 'GET',
+    path: '/suggestions/open',
+    handler: 'open-suggestions.overview',
+    config: allowing('decisions.read'),
+  },
+];
