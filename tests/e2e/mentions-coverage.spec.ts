@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect as playwrightExpect, type Page, test } from '@playwright/test';
 
 import { expectAccessible } from './helpers/axe';
 import { personWith } from './helpers/person-with';
@@ -56,7 +56,8 @@ const languages = [
 ] as const;
 
 // Each scenario opens several pages, and looks at each with axe.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 240_000 });
+const expect = playwrightExpect.configure({ timeout: 45_000 });
 
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).first();
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect as playwrightExpect, test } from '@playwright/test';
 
 import { expectAccessible } from './helpers/axe';
 import { screenshot } from './helpers/screenshot';
@@ -23,7 +23,8 @@ const languages = [
 ] as const;
 
 // The home page is slow to come where much else runs.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 240_000 });
+const expect = playwrightExpect.configure({ timeout: 45_000 });
 
 for (const { language, titles, done, failed, retry } of languages) {
   test(`the home page shows what waits, what is covered and the last re-tag (${language})`, async ({ page }) => {
