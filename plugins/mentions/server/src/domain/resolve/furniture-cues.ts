@@ -36,7 +36,9 @@ const FIRST: readonly (readonly [rules: number, words: string])[] = [
     'tag tags mot mots étiquette étiquettes catégorie catégories category categories filed posted classé tagged',
   ],
   [OPENING, 'load charger about written suivre follow subscribe nous me suivez retrouvez rejoignez find join connect'],
-  [OPENING, 'we i on restez stay'],
+  [OPENING, 'we restez stay crédit crédits photo photos image images illustration vidéo vidéos'],
+  [OPENING, 'plus toute toutes tous more read rsvp recevez dites tweet comment commenter publié'],
+  [OPENING, 'nos réseaux our social available disponible disponibles écoutez'],
 ];
 
 /** The rules of each hash of a word; one that shares its place with another only costs a closer look. */

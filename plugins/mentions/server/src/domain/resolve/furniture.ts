@@ -40,20 +40,35 @@ const HOSTING =
   /\b(?:(?:contenu|vidéo|content|video|post) (?:est|is) (?:hébergée?|hosted|fournie?|provided) (?:par|by|on|sur)|(?:initialement|à l’origine|d’abord|originally|first|also) (?:publiée?|parue?|published|posted|appeared) (?:sur|on)|(?:publiée?|parue?) (?:initialement|à l’origine|d’abord|aussi|également) sur)\b/iu;
 /** « Se connecter avec Facebook », “Sign in with Google”. */
 const SIGN_IN =
-  /^\W*(?:(?:se |s[’'])?(?:connecter|connexion|inscrire|connectez-vous|inscrivez-vous)|(?:sign|log)[ -]?(?:in|up)|continue|continuer)\s+(?:avec|with|via)\b/iu;
+  /^\W*(?:(?:se |s[’'])?(?:connecter|connexion|inscrire|connectez-vous|inscrivez-vous)|(?:sign|log)[ -]?(?:in|up)|continue|continuer|comment(?:er)?)\s+(?:avec|with|via)\b/iu;
 /** « Tags : facebook, twitter », “Filed under: Instagram”. */
 const FILED =
-  /^\W*(?:tags?|mots[- ]cl(?:é|e)s|étiquettes|catégories?|categor(?:y|ies)|filed under|posted in|class(?:é|e) dans|tagged)\s?:/iu;
+  /^\W*(?:tags?|mots[- ]cl(?:é|e)s|étiquettes|catégories?|categor(?:y|ies)|filed under|posted in|class(?:é|e) dans|tagged)\s?:|^\W*(?:posted (?:by \S+ )?in|publi(?:é|e) dans)\b/iu;
 /** « Suivre @agence », “Follow on Instagram”, “Load more… Follow on Instagram”. */
 const FOLLOW =
   /^\W*(?:(?:load more|charger plus)\W*)?(?:suivre|follow|s[’']abonner|subscribe)(?:\s+(?:sur|on)\s+\S+)?\s*(?:@\S+)?\s*$/iu;
 /** « Restez connectés : … », “Stay in touch …” */
 const STAY = /^\W*(?:restez|stay) (?:connectée?s?|en contact|connected|in touch)\b/iu;
-const OPENINGS: readonly RegExp[] = [SHARE, EMBEDDED, SIGN_IN, FILED, FOLLOW, STAY];
+/** « Crédit photo : Flickr », “Image via Flickr”: a short line of its own. */
+const CREDIT = /^\W*(?:crédits?(?: photos?)?|photos?|images?|illustration)\s*(?::|via\b|©).{0,50}$/iu;
+/** « Toutes les photos sont sur notre page Facebook. », “More pictures on our Instagram.”, « À bientôt sur TikTok ! », “RSVP on …” */
+const MORE =
+  /^\W*(?:(?:plus|toutes?|tous|more|read|see|voir|photos?|vidéos?)\b.{0,50}\b(?:sur|on) (?:notre|nos|our|my|mon|ma)\b.{0,30}|(?:à (?:bientôt|très vite)|see you|rsvp)\b.{0,20}\b(?:sur|on) .{0,20})$/iu;
+/** « Recevez nos alertes sur WhatsApp », « Dites-le-nous sur … », “Tweet this” */
+const ASKING = /^\W*(?:recevez (?:nos|notre|mes)\b|dites-(?:le|moi|nous)\b|tweet this\W*$)/iu;
+/** “Share on Facebook Share on Twitter” */
+const SHARES = /^\W*(?:(?:share|partager|tweeter) (?:on|sur) \S+\s*){2,}$/iu;
+const OPENINGS: readonly RegExp[] = [
+  ...[SHARE, EMBEDDED, SIGN_IN, FILED, FOLLOW],
+  ...[STAY, CREDIT, MORE, ASKING, SHARES],
+];
+/** « Nos réseaux : Facebook, Instagram », “Available on Spotify and Deezer”: names and nothing else. */
+const CHANNELS =
+  /^\W*(?:(?:nos réseaux(?: sociaux)?|réseaux sociaux|our socials|social media)\s*:|(?:available|disponibles?|listen|écoutez)\b.{0,30}\b(?:on|sur)\s)\s*(.*)$/iu;
 /** « Suivez la rédaction : Facebook, Twitter », “Follow the Herald: Facebook, Twitter, YouTube.” */
 const FOLLOW_LIST = /^\W*(?:suivez|retrouvez|rejoignez|follow|find|join|connect with)\b[^:]{0,45}:\s*(.*)$/iu;
 /** “We are on Facebook, Instagram and LinkedIn.”, « Nous sommes aussi sur Viadeo » */
-const PRESENCE = /^\W*(?:we(?: are|[’']re)|i[’']m|i am|nous sommes|on est)(?: also| aussi)? (?:on|sur)\s+(.*)$/iu;
+const PRESENCE = /^\W*(?:we(?: are|[’']re)|nous sommes)(?: also| aussi)? (?:on|sur)\s+(.*)$/iu;
 const CONNECTORS = new Set(['et', 'and', 'ou', 'or', '&']);
 /** « À propos de l’auteur : … », “About the author: …” */
 const AUTHOR_BOX =
@@ -84,7 +99,11 @@ const PIECES = /\s[–—|·•]\s/u;
 
 function opensAsFurniture(piece: string): boolean {
   if (isAuthorBox(piece) || OPENINGS.some((opening) => opening.test(piece))) return true;
-  return isNames(SHARE_ON.exec(piece)?.[1] ?? '') || isNames(PRESENCE.exec(piece)?.[1] ?? '');
+  return (
+    isNames(SHARE_ON.exec(piece)?.[1] ?? '') ||
+    isNames(PRESENCE.exec(piece)?.[1] ?? '') ||
+    isNames(CHANNELS.exec(piece)?.[1] ?? '')
+  );
 }
 
 function invites(piece: string): boolean {
@@ -113,6 +132,7 @@ export function isAuthorBox(line: string): boolean {
 }
 
 const MIN_LISTED = 3;
+const MIN_IN_BAR = 2;
 /** Characters; the longest lists of share buttons stay well below. */
 const LONGEST_LIST = 600;
 const MAX_LETTERS_BESIDE = 16;
@@ -125,9 +145,10 @@ export function isIconList(
   line: Line,
   named: readonly { readonly start: number; readonly end: number }[]
 ): boolean {
-  if (line.role === 'title' || named.length < MIN_LISTED || line.end - line.start > LONGEST_LIST) return false;
+  if (line.role === 'title' || named.length < MIN_IN_BAR || line.end - line.start > LONGEST_LIST) return false;
   const text = document.text.slice(line.start, line.end);
   if (isBar(text, named.length)) return true;
+  if (named.length < MIN_LISTED) return false;
   let rest = text;
   for (const { start, end } of named.toReversed()) {
     rest = rest.slice(0, start - line.start) + rest.slice(end - line.start);

@@ -63,7 +63,7 @@ function withoutFurniture(document: DocumentText, found: readonly PlatformCandid
 }
 
 function isFurnitureLine(document: DocumentText, line: Line, named: readonly PlatformCandidate[]): boolean {
-  return isIconList(document, line, named) || isInAuthorBox(document, line);
+  return isIconList(document, line, named) || isInAuthorBox(document, line) || isButton(document, line, named);
 }
 
 function keepTelling(document: DocumentText, named: readonly PlatformCandidate[], kept: PlatformCandidate[]): void {
@@ -75,6 +75,23 @@ function keepTelling(document: DocumentText, named: readonly PlatformCandidate[]
     last = sentence;
     if (isTelling) kept.push(candidate);
   }
+}
+
+/** A line that is a platform’s name, under a label for sharing or other such lines: buttons, one below the other. */
+function isButton({ text, lines }: DocumentText, line: Line, named: readonly PlatformCandidate[]): boolean {
+  if (!named.some(({ start, end }) => start === line.start && end === line.end)) return false;
+  const above = lines.slice(Math.max(0, line.index - MOST_BUTTONS), line.index);
+  const lastLong = above.findLastIndex((other) => other.role !== 'body' || !isShort(other));
+  return above.slice(lastLong + 1).some(({ start, end }) => SHARING.test(text.slice(start, end)));
+}
+
+/** « Partager : », “Share this:” */
+const SHARING = /^\W*(?:partag(?:er|ez)|share|suivez|follow|retrouvez)\b.{0,25}$/iu;
+const BUTTON_LENGTH = 30;
+const MOST_BUTTONS = 8;
+
+function isShort({ start, end }: Line): boolean {
+  return end - start <= BUTTON_LENGTH;
 }
 
 /** The author box begins with its heading, or says so itself. */

@@ -243,6 +243,11 @@ describe('addresses', () => {
 });
 
 describe('site furniture', () => {
+  it('is a column of buttons under a label', () => {
+    expect(platformsIn('Bon dimanche à tous, et à la semaine prochaine.\nPartager :\nFacebook\nPinterest')).toEqual([]);
+    expect(platformsIn('Deux réseaux en une semaine.\nFacebook\nIl change de logo.')).toEqual(['facebook']);
+  });
+
   it.each([
     'Partager cet article : Facebook Instagram',
     'Une phrase.\nSuivez-nous sur Facebook !',
