@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { PERMISSIONS } from './config/permissions';
 import { renameOldVerdicts } from './repositories/decisions';
+import { installKeepReading } from './repositories/keep-reading';
 import { installWordIndex } from './repositories/kept-texts';
 import { getService } from './services/get-service';
 
@@ -9,6 +10,7 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
   await registerPermissions(strapi);
   await renameOldVerdicts(strapi);
   await installWordIndex(strapi);
+  await installKeepReading(strapi);
   await getService(strapi, 'jobs').start();
   await getService(strapi, 'tagger').start();
   // Now and not with the first save: the catalogue may have changed while no instance ran.

@@ -3,7 +3,6 @@ import type { Core } from '@strapi/strapi';
 import type { DocumentId } from '../domain/decide/decisions';
 import type { MentionsKey, TextVersion } from './mentions';
 import { raw } from './raw';
-import type { Version } from './stored-text';
 
 /** What is kept of a text: its words, to find it again, and what tells cheaply whether anything differs. */
 export interface KeptText extends TextVersion {
@@ -20,6 +19,14 @@ export interface DocumentKey {
 }
 
 const INDEX = 'mention_texts_words_idx';
+/** What is written of a text, in this order. */
+export const KEPT_COLUMNS = 'content_type, target_id, target_locale, version, digest, mentions_digest, words';
+
+/** Where something is kept already, it is only written anew where it differs. */
+export const REPLACE_KEPT = `
+  on conflict (target_id, content_type, target_locale, version)
+  do update set digest = excluded.digest, mentions_digest = excluded.mentions_digest, words = excluded.words
+  where (stored.digest, stored.mentions_digest) <> (excluded.digest, excluded.mentions_digest)`;
 
 /** Makes the index by which texts are found by their words; Strapi’s schemas know no such index. */
 export async function installWordIndex(strapi: Core.Strapi): Promise<void> {
@@ -34,10 +41,8 @@ export async function saveKeptTexts(strapi: Core.Strapi, texts: readonly KeptTex
   if (texts.length === 0) return;
   await raw(
     strapi,
-    `insert into mention_texts (content_type, target_id, target_locale, version, digest, mentions_digest, words)
-     select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-     on conflict (target_id, content_type, target_locale, version)
-     do update set digest = excluded.digest, mentions_digest = excluded.mentions_digest, words = excluded.words`,
+    `insert into mention_texts as stored (${KEPT_COLUMNS})
+     select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) ${REPLACE_KEPT}`,
     [
       texts.map(({ contentType }) => contentType),
       texts.map(({ targetId }) => targetId),
@@ -62,25 +67,6 @@ export async function findDigests(
        mentions_digest as "mentionsDigest"
      from mention_texts where content_type = ? and target_id = any(?)`,
     [contentType, documentIds]
-  );
-}
-
-/** Gives one version of a text what is kept of the other. */
-export async function copyKeptText(
-  strapi: Core.Strapi,
-  { contentType, targetId, targetLocale }: Omit<TextVersion, 'version'>,
-  from: Version,
-  to: Version
-): Promise<void> {
-  await raw(
-    strapi,
-    `insert into mention_texts (content_type, target_id, target_locale, version, digest, mentions_digest, words)
-     select content_type, target_id, target_locale, ?, digest, mentions_digest, words from mention_texts
-     where content_type = ? and target_id = ? and target_locale = ? and version = ?
-     on conflict (target_id, content_type, target_locale, version)
-     do update set digest = excluded.digest, mentions_digest = excluded.mentions_digest, words = excluded.words
-     where (mention_texts.digest, mention_texts.mentions_digest) <> (excluded.digest, excluded.mentions_digest)`,
-    [to, contentType, targetId, targetLocale, from]
   );
 }
 

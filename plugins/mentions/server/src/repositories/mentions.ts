@@ -33,7 +33,7 @@ export interface StoredMention {
   readonly reasons: readonly Reason[];
 }
 
-const COLUMNS = `content_type, target_id, target_locale, version, entity_type, entity_id, field, start_offset, end_offset,
+export const MENTION_COLUMNS = `content_type, target_id, target_locale, version, entity_type, entity_id, field, start_offset, end_offset,
   block_path, block_offset, text, score, reasons`;
 
 /** The mentions that a text should have. */
@@ -50,43 +50,46 @@ const OF_ONE_TEXT = `(stored.content_type, stored.target_id, stored.target_local
  * hold each of thousands against each, for it cannot know how many there are.
  */
 const said = (row: string): string =>
-  `concat_ws(chr(31), ${COLUMNS.split(',')
+  `concat_ws(chr(31), ${MENTION_COLUMNS.split(',')
     .map((column) => `coalesce(${row}.${column.trim()}::text, '')`)
     .join(', ')})`;
 
 /**
- * Makes the mentions of some texts what they should be: rows that are right already stay as they are. In one statement,
- * for it is part of what every save costs.
+ * The statement that makes the mentions of some texts what they should be: rows that are right already stay as they are.
+ * `texts` gives the rows of the texts’ keys, `mentions` all their mentions as JSON.
  */
+export const bringInLine = (texts: string, mentions: string): string => `
+  with texts as (
+    select * from ${texts} as wanted(content_type, target_id, target_locale, version)
+  ), wanted_mentions as materialized (
+    select * from rows from (json_to_recordset(${mentions}) as (
+      content_type text, target_id text, target_locale text, version text, entity_type text, entity_id text,
+      field text, start_offset int, end_offset int, block_path text, block_offset int, text text, score float,
+      reasons jsonb)) with ordinality as wanted(${MENTION_COLUMNS}, place)
+  ), gone as (
+    delete from mentions as stored using texts as wanted where ${OF_ONE_TEXT}
+      and ${said('stored')} not in (select ${said('wanted')} from wanted_mentions as wanted)
+  )
+  insert into mentions (${MENTION_COLUMNS}) select ${MENTION_COLUMNS} from wanted_mentions as wanted
+  where ${said('wanted')} not in (
+    select ${said('stored')} from mentions as stored join texts as wanted on ${OF_ONE_TEXT})
+  order by place`;
+
+/** Makes the mentions of some texts what they should be. */
 export async function writeMentions(strapi: Core.Strapi, texts: readonly WantedMentions[]): Promise<void> {
   if (texts.length === 0) return;
-  const rows = texts.flatMap(({ key, mentions }) => mentions.map((mention) => toRow(key, mention)));
-  await raw(
-    strapi,
-    `with texts as (
-       select * from unnest(?::text[], ?::text[], ?::text[], ?::text[])
-         as wanted(content_type, target_id, target_locale, version)
-     ), wanted_mentions as materialized (
-       select * from rows from (json_to_recordset(?::json) as (
-         content_type text, target_id text, target_locale text, version text, entity_type text, entity_id text,
-         field text, start_offset int, end_offset int, block_path text, block_offset int, text text, score float,
-         reasons jsonb)) with ordinality as wanted(${COLUMNS}, place)
-     ), gone as (
-       delete from mentions as stored using texts as wanted where ${OF_ONE_TEXT}
-         and ${said('stored')} not in (select ${said('wanted')} from wanted_mentions as wanted)
-     )
-     insert into mentions (${COLUMNS}) select ${COLUMNS} from wanted_mentions as wanted
-     where ${said('wanted')} not in (
-       select ${said('stored')} from mentions as stored join texts as wanted on ${OF_ONE_TEXT})
-     order by place`,
-    [
-      texts.map(({ key }) => key.contentType),
-      texts.map(({ key }) => key.targetId),
-      texts.map(({ key }) => key.targetLocale),
-      texts.map(({ key }) => key.version),
-      JSON.stringify(rows),
-    ]
-  );
+  await raw(strapi, bringInLine('unnest(?::text[], ?::text[], ?::text[], ?::text[])', '?::json'), [
+    texts.map(({ key }) => key.contentType),
+    texts.map(({ key }) => key.targetId),
+    texts.map(({ key }) => key.targetLocale),
+    texts.map(({ key }) => key.version),
+    mentionsAsJson(texts),
+  ]);
+}
+
+/** The mentions of some texts, as `bringInLine` takes them. */
+export function mentionsAsJson(texts: readonly WantedMentions[]): string {
+  return JSON.stringify(texts.flatMap(({ key, mentions }) => mentions.map((mention) => toRow(key, mention))));
 }
 
 function toRow(key: TextVersion, mention: StoredMention): Record<string, unknown> {
@@ -111,23 +114,6 @@ function toRow(key: TextVersion, mention: StoredMention): Record<string, unknown
 /** Deletes the mentions that the key covers. */
 export async function deleteMentions(strapi: Core.Strapi, key: MentionsKey): Promise<void> {
   await strapi.db.query(MENTION).deleteMany({ where: { ...key } });
-}
-
-/** Makes the mentions of one version those of the other: what publishing and discarding a draft do to the text. */
-export async function copyMentions(
-  strapi: Core.Strapi,
-  { contentType, targetId, targetLocale }: Omit<TextVersion, 'version'>,
-  from: Version,
-  to: Version
-): Promise<void> {
-  const text = [contentType, targetId, targetLocale];
-  const ofText = 'content_type = ? and target_id = ? and target_locale = ? and version = ?';
-  await raw(
-    strapi,
-    `with gone as (delete from mentions where ${ofText})
-     insert into mentions (${COLUMNS}) select ${COLUMNS.replace('version', '?')} from mentions where ${ofText} order by id`,
-    [...text, to, to, ...text, from]
-  );
 }
 
 /** Deletes every mention of a platform or feature. */

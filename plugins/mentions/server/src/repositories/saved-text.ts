@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { ContentTypeUID, TextSettings } from '../config/settings';
 import type { Decision, TagSet } from '../domain/decide/decisions';
-import { raw, tableOf, type Binding } from './raw';
+import { prepared, tableOf, type Binding } from './raw';
 import { findText, localeFilter, versionFilter, type TextKey } from './stored-text';
 import { isColumn, list, tagsIn, textColumns, valuesIn } from './text-columns';
 
@@ -28,7 +28,7 @@ export async function findSavedText(
   const plain = fields.filter((field) => isColumn(strapi, uid, field));
   const columns = textColumns(strapi, uid, settings, plain);
   const { where, bindings } = whereText(strapi, uid, key);
-  const [row] = await raw<Record<string, unknown>>(
+  const [row] = await prepared<Record<string, unknown>>(
     strapi,
     `select ${[...columns, `${DECISIONS} as "decisions"`].join(', ')}
      from "${tableOf(strapi, uid)}" as text where ${where} limit 1`,

@@ -45,15 +45,17 @@ export function tagsIn(row: Readonly<Record<string, unknown>>): TagSet {
   };
 }
 
-/** The entries that one relation of the row links to, as document ids in order. */
+/**
+ * The entries that one relation of the row links to, as document ids in order. Each is looked up by its id: joined,
+ * Postgres may read the whole catalogue for the few links of a text.
+ */
 function linkedEntries(strapi: Core.Strapi, uid: ContentTypeUID, attribute: string): string {
   const { name, joinColumn, inverseJoinColumn, orderColumnName } = joinTableOf(strapi, uid, attribute);
   const definition = strapi.contentType(uid).attributes[attribute];
   const target = definition?.type === 'relation' && 'target' in definition ? String(definition.target) : '';
   const order = orderColumnName ? `order by link."${orderColumnName}"` : '';
-  return `(select json_agg(entry.document_id ${order}) from "${name}" as link
-    join "${tableOf(strapi, target)}" as entry on entry.id = link."${inverseJoinColumn.name}"
-    where link."${joinColumn.name}" = text.id)`;
+  const entry = `select document_id from "${tableOf(strapi, target)}" as entry where entry.id = link."${inverseJoinColumn.name}"`;
+  return `(select json_agg((${entry}) ${order}) from "${name}" as link where link."${joinColumn.name}" = text.id)`;
 }
 
 /** The column of a field that is one. */

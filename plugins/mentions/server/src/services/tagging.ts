@@ -4,10 +4,11 @@ import type { ContentTypeUID, TextSettings } from '../config/settings';
 import { applyDecisions, decisionsIn, NO_TAGS, sameIds, TAG_RELATIONS, withLater } from '../domain/decide/decisions';
 import type { Decision, DocumentId, TagSet } from '../domain/decide/decisions';
 import { groundDecisions } from '../domain/learn/ground-decisions';
+import { copyVersion } from '../repositories/copy-version';
 import { findDecisions, saveDecisions } from '../repositories/decisions';
 import { queueRetag } from '../repositories/jobs';
-import { copyKeptText, saveKeptTexts } from '../repositories/kept-texts';
-import { copyMentions, writeMentions, type StoredMention } from '../repositories/mentions';
+import { keepReading } from '../repositories/keep-reading';
+import type { StoredMention } from '../repositories/mentions';
 import { findSavedText, type SavedText } from '../repositories/saved-text';
 import { withSavepoint } from '../repositories/savepoint';
 import { inTransaction } from '../repositories/transaction';
@@ -74,20 +75,16 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
     alsoPublished: boolean
   ): Promise<void> => {
     const text = { contentType: uid, targetId, targetLocale: planned.locale };
-    const key = { ...text, version: editedVersion(strapi, uid) };
     await saveDecisions(strapi, { contentType: uid, targetId }, planned.decisions, currentEditor(strapi));
-    await writeMentions(strapi, [{ key, mentions: planned.mentions }]);
-    await saveKeptTexts(strapi, [
-      {
-        ...key,
-        digest: digestOf(planned.text),
-        mentionsDigest: digestOfMentions(planned.mentions),
-        words: wordsIn(planned.text),
-      },
-    ]);
-    if (!alsoPublished) return;
-    await copyMentions(strapi, text, 'draft', 'published');
-    await copyKeptText(strapi, text, 'draft', 'published');
+    const kept = {
+      ...text,
+      version: editedVersion(strapi, uid),
+      digest: digestOf(planned.text),
+      mentionsDigest: digestOfMentions(planned.mentions),
+      words: wordsIn(planned.text),
+    };
+    await keepReading(strapi, kept, planned.mentions);
+    if (alsoPublished) await copyVersion(strapi, text, 'draft', 'published');
   };
 
   /** A failure to tag is logged with its document and left to a job; the save goes on. */
@@ -121,11 +118,11 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
           return result;
         }
         const alsoPublished = params.status === 'published' && isDraftAndPublish(strapi, uid);
-        await withSavepoint(
-          strapi,
-          () => store(uid, documentId, planned, alsoPublished),
-          (error) => giveUp(uid, documentId, error)
-        );
+        const write = (): Promise<void> => store(uid, documentId, planned, alsoPublished);
+        const onError = (error: unknown): Promise<void> => giveUp(uid, documentId, error);
+        // Mostly there is one statement to run, which leaves the transaction whole by itself.
+        if (planned.decisions.length === 0 && !alsoPublished) await write().catch(onError);
+        else await withSavepoint(strapi, write, onError);
         return result;
       });
     },

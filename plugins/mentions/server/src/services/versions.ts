@@ -2,26 +2,16 @@ import type { Core } from '@strapi/strapi';
 
 import type { ContentTypeUID } from '../config/settings';
 import type { DocumentId } from '../domain/decide/decisions';
+import { copyVersion } from '../repositories/copy-version';
 import { copyDecisions, deleteDecisions, deleteDecisionsOnEntity } from '../repositories/decisions';
-import { copyKeptText, deleteKeptTexts } from '../repositories/kept-texts';
-import {
-  copyMentions,
-  deleteMentions,
-  deleteMentionsOfEntity,
-  type MentionsKey,
-  type TextVersion,
-} from '../repositories/mentions';
-import type { Version } from '../repositories/stored-text';
+import { deleteKeptTexts } from '../repositories/kept-texts';
+import { deleteMentions, deleteMentionsOfEntity, type MentionsKey } from '../repositories/mentions';
 
 /** Keeps mentions, words and decisions in step when versions of a text come and go, and when catalogue entries go. */
 export default function versionsService({ strapi }: { strapi: Core.Strapi }) {
   const remains = async (uid: ContentTypeUID, documentId: DocumentId): Promise<boolean> =>
     (await strapi.db.query(uid).count({ where: { documentId } })) > 0;
 
-  const copy = async (text: Omit<TextVersion, 'version'>, from: Version, to: Version): Promise<void> => {
-    await copyMentions(strapi, text, from, to);
-    await copyKeptText(strapi, text, from, to);
-  };
   const forget = async (key: MentionsKey): Promise<void> => {
     await deleteMentions(strapi, key);
     await deleteKeptTexts(strapi, key);
@@ -45,14 +35,14 @@ export default function versionsService({ strapi }: { strapi: Core.Strapi }) {
     /** After a draft was published: the published version has the draft’s mentions. */
     async published(uid: ContentTypeUID, targetId: DocumentId, locales: readonly string[]): Promise<void> {
       for (const targetLocale of locales) {
-        await copy({ contentType: uid, targetId, targetLocale }, 'draft', 'published');
+        await copyVersion(strapi, { contentType: uid, targetId, targetLocale }, 'draft', 'published');
       }
     },
 
     /** After a draft was thrown away for the published version. */
     async draftDiscarded(uid: ContentTypeUID, targetId: DocumentId, locales: readonly string[]): Promise<void> {
       for (const targetLocale of locales) {
-        await copy({ contentType: uid, targetId, targetLocale }, 'published', 'draft');
+        await copyVersion(strapi, { contentType: uid, targetId, targetLocale }, 'published', 'draft');
       }
     },
 
