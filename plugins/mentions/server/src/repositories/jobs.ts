@@ -64,7 +64,14 @@ const stepKey = ({ runId, isNet }: RunStepJob): string => `${RUN_STEP} ${runId}$
 
 export const FIND_CANDIDATES = 'mentions:find-candidates';
 
-/** Queues one look through the archive for unknown names; a second request replaces one that still waits. */
+/**
+ * Queues one look through the archive for unknown names; a second request replaces one that still waits. One after the
+ * other: two at once would find the same.
+ */
 export async function queueCandidates(strapi: Core.Strapi): Promise<void> {
-  await raw(strapi, 'select graphile_worker.add_job(?, job_key := ?)', [FIND_CANDIDATES, FIND_CANDIDATES]);
+  await raw(strapi, 'select graphile_worker.add_job(?, job_key := ?, queue_name := ?)', [
+    FIND_CANDIDATES,
+    FIND_CANDIDATES,
+    FIND_CANDIDATES,
+  ]);
 }

@@ -6,7 +6,10 @@ import { raw, type Binding } from './raw';
 
 /** A run with what only the work itself needs. */
 export interface RunRow extends Run {
-  /** Digest of the catalogue that it was planned with. */
+  /**
+   * Digest of the catalogue that it was planned with; while it waits, of the latest one that asked for it: null where
+   * none has, empty where instances disagree.
+   */
   readonly catalogue: string | null;
   /** Spellings whose meaning changed while it waited. */
   readonly spellings: Spellings;
@@ -95,9 +98,13 @@ export async function waitingCatalogueRun(strapi: Core.Strapi): Promise<RunRow> 
   return waiting ?? createRun(strapi, 'catalogue', null);
 }
 
-/** Notes which spellings a waiting run has to look for. */
-export async function setSpellings(strapi: Core.Strapi, id: number, spellings: Spellings): Promise<void> {
-  await update(strapi, id, 'spellings = ?', [JSON.stringify(spellings ?? null)]);
+/** Notes which spellings a waiting run has to look for, and which catalogue asks for it. */
+export async function setWanted(
+  strapi: Core.Strapi,
+  id: number,
+  { spellings, catalogue }: { readonly spellings: Spellings; readonly catalogue: string }
+): Promise<void> {
+  await update(strapi, id, 'spellings = ?, catalogue = ?', [JSON.stringify(spellings ?? null), catalogue]);
 }
 
 /** Stored as a list, or as null for everything; a new run has none yet. */
@@ -133,6 +140,20 @@ export async function advanceRun(
 export async function setRunState(strapi: Core.Strapi, id: number, state: RunState): Promise<RunRow> {
   const goesOn = state === 'running' || state === 'waiting';
   return update(strapi, id, 'state = ?, ended_at = ?', [state, goesOn ? null : new Date()]);
+}
+
+/** Finished runs are kept while they are among so many latest ones, or so young. */
+const KEPT_RUNS = 200;
+const KEPT_DAYS = 90;
+
+/** Deletes runs that ended long ago and that many others came after. */
+export async function deleteOldRuns(strapi: Core.Strapi): Promise<void> {
+  await raw(
+    strapi,
+    `delete from mention_runs where state = 'done' and ended_at < ? and id < (
+       select min(id) from (select id from mention_runs where state = 'done' order by id desc limit ${KEPT_RUNS}) as kept)`,
+    [new Date(Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000)]
+  );
 }
 
 /** Deletes a run that turned out to have nothing to do. */

@@ -6,9 +6,7 @@ import { queueRetag, queueStep } from '../repositories/jobs';
 import { countItems, putBack, takeItems } from '../repositories/run-items';
 import { advanceRun, setRunState, type RunRow } from '../repositories/runs';
 import { withSavepoint } from '../repositories/savepoint';
-import { getService } from './get-service';
 import { retagPage, type PageOutcome } from './retag-page';
-import { digestOfCatalogue } from './run-plan';
 import type { LoadedTagger } from './tagger';
 
 const BATCH = 50;
@@ -33,26 +31,6 @@ export async function runBatch(strapi: Core.Strapi, run: RunRow, tagger: LoadedT
   const isStuck = busy.length === items.length;
   await queueStep(strapi, run.id, new Date(Date.now() + (isStuck ? BUSY_MS : 0)));
   return advanced;
-}
-
-/** The catalogues that this process has read again for a run’s sake, by the run’s own. */
-const readFor = new Set<string>();
-
-const digests = new WeakMap<object, string>();
-
-/** The tagger on a catalogue no older than the run’s: this instance may not have heard of the change yet. */
-export async function taggerFor(strapi: Core.Strapi, run: RunRow | undefined): Promise<LoadedTagger> {
-  const catalogue = run?.catalogue ?? null;
-  const service = getService(strapi, 'tagger');
-  const tagger = await service.current();
-  if (catalogue === null || readFor.has(catalogue)) return tagger;
-  const digest = digests.get(tagger.catalogue) ?? digestOfCatalogue(tagger);
-  digests.set(tagger.catalogue, digest);
-  if (digest === catalogue) return tagger;
-  // Where it still differs, the catalogue has changed once more, and a later run will see to that.
-  readFor.add(catalogue);
-  await service.refresh();
-  return service.current();
 }
 
 interface Outcome {

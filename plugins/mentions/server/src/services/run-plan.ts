@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { Core } from '@strapi/strapi';
 
 import { getSettings, textTypes } from '../config/settings';
@@ -11,15 +9,20 @@ import { queueStep } from '../repositories/jobs';
 import { findKnownEntries, saveKnownEntries } from '../repositories/known-entries';
 import { addAllDocuments, addDocumentsWith, countItems } from '../repositories/run-items';
 import { beginRun, deleteRun, setRunState, type RunRow } from '../repositories/runs';
+import { digestOfCatalogue, digestOfEntries } from './catalogue-digest';
 
 /**
  * Finds out which documents a waiting run has to tag, and begins it. A run that follows the catalogue compares it to
  * the one that the archive was last tagged with; where nothing comes of that, the run goes as if it had never been.
+ * The run is locked. The reading that found its latest change serves it too, where this instance has that one; every
+ * change after it makes a run of its own.
+ * @param latest the reading that this instance has
  */
-export async function planRun(strapi: Core.Strapi, run: RunRow): Promise<RunRow | undefined> {
+export async function planRun(strapi: Core.Strapi, run: RunRow, latest: StoredCatalogue): Promise<RunRow | undefined> {
   const { id, reason } = run;
-  const catalogue = await readCatalogue(strapi, getSettings(strapi).catalogue);
-  const entries = knownEntries(catalogue.catalogue, catalogue.rowIds);
+  const isOwn = run.catalogue !== null && run.catalogue === digestOfCatalogue(latest);
+  const { catalogue, rowIds } = isOwn ? latest : await readCatalogue(strapi, getSettings(strapi).catalogue);
+  const entries = knownEntries(catalogue, rowIds);
   if (reason === 'archive') await listArchive(strapi, id);
   else await listTouched(strapi, run, entries);
 
@@ -32,17 +35,6 @@ export async function planRun(strapi: Core.Strapi, run: RunRow): Promise<RunRow 
   if (total === 0) return setRunState(strapi, id, 'done');
   await queueStep(strapi, id);
   return begun;
-}
-
-/** A catalogue in short: equal where the catalogues are. */
-export function digestOfCatalogue({ catalogue, rowIds }: StoredCatalogue): string {
-  return digestOfEntries(knownEntries(catalogue, rowIds));
-}
-
-function digestOfEntries(entries: ReadonlyMap<DocumentId, KnownEntry>): string {
-  const hash = createHash('sha1');
-  for (const [id, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${id} ${entry}\n`);
-  return hash.digest('base64');
 }
 
 async function listArchive(strapi: Core.Strapi, runId: number): Promise<void> {

@@ -8,19 +8,22 @@ import { queueStep, removeNet, spreadNet } from '../repositories/jobs';
 import { findKnownEntries } from '../repositories/known-entries';
 import {
   createRun,
+  deleteOldRuns,
   findRun,
   listRuns,
   lockRun,
   setRunState,
-  setSpellings,
+  setWanted,
   unfinishedArchiveRun,
   waitingCatalogueRun,
   type RunRow,
 } from '../repositories/runs';
 import { inTransaction } from '../repositories/transaction';
+import { digestOfEntries } from './catalogue-digest';
 import { currentEditor } from './current-editor';
 import { planRun } from './run-plan';
-import { runBatch, taggerFor } from './run-batch';
+import { runBatch } from './run-batch';
+import { taggerFor } from './run-tagger';
 import type { LoadedTagger } from './tagger';
 
 /** Edits come one after the other: a run begins when there was none for a moment… */
@@ -34,7 +37,7 @@ export default function runsService({ strapi }: { strapi: Core.Strapi }) {
   let used: ReadonlyMap<DocumentId, KnownEntry> | undefined;
 
   const step = async (run: RunRow | undefined, tagger: LoadedTagger): Promise<RunRow | undefined> => {
-    if (run?.state === 'waiting') return planRun(strapi, run);
+    if (run?.state === 'waiting') return planRun(strapi, run, tagger);
     if (run?.state === 'running') return runBatch(strapi, run, tagger);
     return run;
   };
@@ -60,8 +63,11 @@ export default function runsService({ strapi }: { strapi: Core.Strapi }) {
       const change = catalogueChange(used ?? (await findKnownEntries(strapi)), entries);
       if (change.changed.size > 0 || change.gone.length > 0) {
         await inTransaction(strapi, async () => {
-          const { id, requestedAt, spellings } = await waitingCatalogueRun(strapi);
-          await setSpellings(strapi, id, bothSpellings(spellings, change.spellings));
+          const { id, requestedAt, spellings, catalogue: latest } = await waitingCatalogueRun(strapi);
+          await setWanted(strapi, id, {
+            spellings: bothSpellings(spellings, change.spellings),
+            catalogue: laterOf(latest, used && digestOfEntries(used), digestOfEntries(entries)),
+          });
           const at = Math.min(Date.now() + QUIET_MS, Date.parse(requestedAt) + PATIENCE_MS);
           await queueStep(strapi, id, new Date(at));
         });
@@ -76,7 +82,9 @@ export default function runsService({ strapi }: { strapi: Core.Strapi }) {
       const run = await inTransaction(strapi, async () => step(await lockRun(strapi, id, whenBusy), tagger));
       // While somebody else is at it, the run cannot be had; the net stays for whatever may happen to them.
       const state = run?.state ?? (await findRun(strapi, id))?.state;
-      if (state !== 'running' && state !== 'waiting') await removeNet(strapi, id);
+      if (state === 'running' || state === 'waiting') return;
+      await removeNet(strapi, id);
+      await deleteOldRuns(strapi);
     },
 
     /** The run through the whole archive that was stopped last; undefined where a later one went through. */
@@ -113,4 +121,12 @@ export default function runsService({ strapi }: { strapi: Core.Strapi }) {
       return listRuns(strapi, page);
     },
   };
+}
+
+/**
+ * The catalogue that a waiting run is for: this instance’s reading, where it follows the one that the run has. Where
+ * another instance has read something else, nobody knows who read last: nothing, and the run reads for itself.
+ */
+function laterOf(latest: string | null, before: string | undefined, now: string): string {
+  return latest === null || latest === before || latest === now ? now : '';
 }
