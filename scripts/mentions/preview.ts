@@ -1,30 +1,15 @@
 import type { Core } from '@strapi/strapi';
 
-import type { AliasInput } from '../../plugins/mentions/server/src/domain/catalogue/aliases';
-import type { CatalogueFile } from '../../plugins/mentions/server/src/domain/catalogue/file';
 import type { PreviewPage, TextChange } from '../../plugins/mentions/shared/preview';
+import type { Proposal } from '../../plugins/mentions/shared/proposal';
 import { say } from '../messages';
 import { line } from '../reporting/steps';
-
-/** What to look at: aliases that an entry would gain and lose, or catalogue files. */
-export type PreviewRequest =
-  | {
-      readonly kind: 'aliases';
-      readonly entry: string;
-      readonly add: readonly AliasInput[];
-      readonly remove: readonly string[];
-    }
-  | { readonly kind: 'files'; readonly files: readonly CatalogueFile[] };
 
 const PAGE = 100;
 const BAD_INPUT = 2;
 
 /** Prints which texts would gain or lose which tags, a line each, and writes nothing; gives the exit code. */
-export async function previewChange(
-  strapi: Core.Strapi,
-  signal: AbortSignal,
-  request: PreviewRequest
-): Promise<number> {
+export async function previewChange(strapi: Core.Strapi, signal: AbortSignal, request: Proposal): Promise<number> {
   let changed = 0;
   for (let page = 1; ; page++) {
     const found: PreviewPage | undefined = await strapi

@@ -148,4 +148,26 @@ describe('a re-tag of the archive', () => {
     expect(await ended(id)).toMatchObject({ changed: 0, failed: 0 });
     expect(await written()).toEqual(before);
   }, 60_000);
+
+  it('forgets runs that ended long ago, once many others came after them', async () => {
+    const knex = veille.strapi.db.connection;
+    const insert = (ended: string, count: number) =>
+      knex.raw(
+        `insert into mention_runs (reason, state, total, done, changed, failed, requested_by, requested_at, ended_at)
+         select 'archive', 'done', 1, 1, 0, 0, ?, ?, ? from generate_series(1, ?::int)`,
+        [ended, ended, ended, count]
+      );
+    const old = '2020-05-01T00:00:00Z';
+    const recent = new Date().toISOString();
+    await insert(old, 3);
+    await insert(recent, 250);
+    const kept = async (requestedBy: string) =>
+      (await knex('mention_runs').where({ requested_by: requestedBy }).count('* as count'))[0]?.['count'];
+    await ended((await start()).id);
+    await eventually(
+      () => kept(old),
+      (count) => Number(count) === 0
+    );
+    expect(Number(await kept(recent))).toBe(250);
+  }, 60_000);
 });

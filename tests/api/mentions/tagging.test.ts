@@ -115,4 +115,31 @@ describe('tagging a text as it is saved', () => {
     );
     expect(platforms).toEqual(['tiktok']);
   });
+
+  it('moves mentions along with what an editor writes before them', async () => {
+    const { documentId } = await createArticle(veille.strapi, { title: 'Un essai', body: paragraphs('Sur TikTok.') });
+    await veille.strapi
+      .documents('api::article.article')
+      .update({ documentId, locale: 'fr', data: { body: paragraphs('Un mot de plus.', 'Sur TikTok.') } });
+    const mentions = await mentionsOf(veille.strapi, documentId, { version: 'draft' });
+    expect(mentions.map(({ startOffset, endOffset, text }) => ({ startOffset, endOffset, text }))).toEqual([
+      { startOffset: 20, endOffset: 26, text: 'TikTok' },
+    ]);
+  });
+
+  it('saves a text whose mentions cannot be stored, and a job stores them later', async () => {
+    const { documentId } = await createArticle(veille.strapi, { title: 'Un essai' });
+    const knex = veille.strapi.db.connection;
+    await knex.raw(`alter table mentions add constraint no_mention check (text <> 'TikTok') not valid`);
+    await veille.strapi
+      .documents('api::article.article')
+      .update({ documentId, locale: 'fr', data: { title: 'TikTok essaie' } });
+    await knex.raw('alter table mentions drop constraint no_mention');
+    expect((await tagsOf(veille.strapi, documentId)).platforms).toEqual(['tiktok']);
+    const mentions = await eventually(
+      () => mentionsOf(veille.strapi, documentId, { version: 'draft' }),
+      (found) => found.length > 0
+    );
+    expect(mentions).toEqual([expect.objectContaining({ text: 'TikTok' })]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { PreviewPage, TagReference, TextChange } from '../../../shared/preview';
+import type { Proposal } from '../../../shared/proposal';
 import { findTextType, getSettings, textSettings, textTypes } from '../config/settings';
 import { catalogueChange, knownEntries } from '../domain/archive/known-entries';
 import type { Entity } from '../domain/catalogue/types';
@@ -12,7 +13,7 @@ import type { DocumentKey } from '../repositories/kept-texts';
 import { findDocumentsWith } from '../repositories/run-items';
 import { findTextsOf } from '../repositories/stored-text';
 import { getService } from './get-service';
-import { proposedCatalogue, type Proposal } from './proposal';
+import { proposedCatalogue } from './proposal';
 import { readTexts } from './retag-page';
 import { searchable } from './run-plan';
 import type { LoadedTagger } from './tagger';

@@ -1,25 +1,13 @@
 import type { Core } from '@strapi/strapi';
 
+import type { Proposal } from '../../../shared/proposal';
 import { getSettings } from '../config/settings';
-import type { AliasInput } from '../domain/catalogue/aliases';
 import { fromFiles, type CatalogueFile } from '../domain/catalogue/file';
 import type { Entity, Locale } from '../domain/catalogue/types';
 import type { DocumentId } from '../domain/decide/decisions';
 import { fold } from '../domain/text/fold';
 import { readCatalogue, readListedAliases, type StoredCatalogue } from '../repositories/catalogue-rows';
 import { findSlugs } from '../repositories/entry-rows';
-
-/** A change of the catalogue that somebody thinks of: other aliases for an entry, or what catalogue files say. */
-export type Proposal =
-  | {
-      readonly kind: 'aliases';
-      /** Document id or slug. */
-      readonly entry: string;
-      readonly add: readonly AliasInput[];
-      /** Texts of aliases, however they are written. */
-      readonly remove: readonly string[];
-    }
-  | { readonly kind: 'files'; readonly files: readonly CatalogueFile[] };
 
 /** The catalogue as it would be; undefined where there is no such entry. */
 export async function proposedCatalogue(strapi: Core.Strapi, proposal: Proposal): Promise<StoredCatalogue | undefined> {

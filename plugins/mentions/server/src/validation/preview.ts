@@ -1,6 +1,6 @@
+import type { Proposal } from '../../../shared/proposal';
 import type { AliasInput } from '../domain/catalogue/aliases';
 import { ALIAS_CASES, ALIAS_STRENGTHS } from '../domain/catalogue/types';
-import type { Proposal } from '../services/proposal';
 import { Input } from './read-input';
 
 export interface PreviewRequest {
