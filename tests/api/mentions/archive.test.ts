@@ -101,7 +101,7 @@ describe('the archive follows the catalogue', () => {
     const { documentId } = await createArticle(veille.strapi, { title: 'Un texte', body: paragraphs('Arpège dix.') });
     await createArticle(veille.strapi, { title: 'Un texte qui n’en parle pas' });
     await setAliases(catalogue.tiktok.documentId);
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await veille.strapi.plugin('mentions').service('tagger').refresh();
     const before = (await settled(veille.strapi)).length;
     for (let edit = 1; edit <= 10; edit++) {
       await setAliases(catalogue.tiktok.documentId, ...Array.from({ length: edit }, (_, i) => `Arpège ${WORDS[i]}`));

@@ -27,7 +27,7 @@ import { taggerFor } from './run-tagger';
 import type { LoadedTagger } from './tagger';
 
 /** Edits come one after the other: a run begins when there was none for a moment… */
-const QUIET_MS = 800;
+const QUIET_MS = 1200;
 /** …but does not wait for ever. */
 const PATIENCE_MS = 10_000;
 
