@@ -1,15 +1,17 @@
 import { Widget } from '@strapi/strapi/admin';
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
 
 import type { MonthOfCoverage } from '../../../../shared/coverage';
 import { useDays } from '../../hooks/coverage/use-days';
 import { useLanguage } from '../../hooks/coverage/use-language';
 import { useAnswer } from '../../hooks/use-answer';
 import { useWords } from '../../hooks/use-words';
+import { addressOf } from '../../pages/address';
 import { WidgetAnswer } from './widget-answer';
 
-const SHOWN = 5;
+const SHOWN = 4;
 
 /** The platforms that texts of this month name most, beside the month before. */
 export function MonthWidget() {
@@ -48,7 +50,9 @@ export function MonthWidget() {
                     <Typography fontWeight="semiBold">{entry.name}</Typography>
                   </Td>
                   <Td>
-                    <Typography>{say('widget.month.mentions', { mentions: now.mentions })}</Typography>
+                    <Link tag={NavLink} to={`${addressOf('coverage')}?period=custom&from=${month}`}>
+                      {say('widget.month.mentions', { mentions: now.mentions })}
+                    </Link>
                   </Td>
                   <Td>
                     <Typography textColor="neutral600">

@@ -8,7 +8,7 @@ import { useAnswer } from '../../hooks/use-answer';
 import { useWords } from '../../hooks/use-words';
 import { WidgetAnswer } from './widget-answer';
 
-const SHOWN = 4;
+const SHOWN = 3;
 
 /** How many suggestions wait for a decision, and those that wait longest. */
 export function SuggestionsWidget() {

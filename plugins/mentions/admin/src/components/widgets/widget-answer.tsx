@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Widget } from '@strapi/strapi/admin';
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 
 import type { Answer } from '../../hooks/use-answer';
@@ -14,7 +14,16 @@ interface Props<Data> {
 }
 
 /** A widget with its answer, or in words that it is on its way or why it does not come. */
-export function WidgetAnswer<Data>({ answer, onRetry, children }: Props<Data>) {
+export function WidgetAnswer<Data>(props: Props<Data>) {
+  return (
+    // By this, what is ours on the home page can be told from what is Strapi’s.
+    <Box data-mentions-widget height="100%">
+      <WidgetContent {...props} />
+    </Box>
+  );
+}
+
+function WidgetContent<Data>({ answer, onRetry, children }: Props<Data>) {
   const say = useWords();
   const explain = useErrorWords();
   if (answer.status === 'ready') return children(answer.data);
