@@ -36,13 +36,13 @@ function LastRun({
   const say = useWords();
   const { formatDate } = useIntl();
   const when = formatDate(endedAt ?? requestedAt, { dateStyle: 'medium', timeStyle: 'short' });
-  const progress = total === 0 ? (state === 'done' ? 100 : 0) : Math.round((100 * done) / total);
+  const progress = total === 0 ? 0 : Math.round((100 * done) / total);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Typography variant="beta" tag="p">
         {say(`widget.run.state.${state}`)}
       </Typography>
-      <ProgressBar value={progress} aria-label={say('widget.run.progress', { done, total })} />
+      {state !== 'done' && <ProgressBar value={progress} aria-label={say('widget.run.progress', { done, total })} />}
       <Typography>{say('widget.run.progress', { done, total })}</Typography>
       <Typography>{say('widget.run.changed', { changed })}</Typography>
       {failed > 0 && <Typography textColor="danger700">{say('widget.run.failed', { failed })}</Typography>}
