@@ -1,8 +1,8 @@
 /** Which texts the mentions plugin reads, which relations it sets, and which types hold its catalogue. */
 export const mentions = {
   catalogue: {
-    platform: { contentType: 'api::platform.platform', closedOn: 'closedOn' },
-    feature: { contentType: 'api::feature.feature', owner: 'platform' },
+    platform: { contentType: 'api::platform.platform', closedOn: 'closedOn', colour: 'colour', kind: 'kind' },
+    feature: { contentType: 'api::feature.feature', owner: 'platform', kind: 'kind' },
     aliases: 'aliases',
   },
   texts: {

@@ -1,5 +1,6 @@
 /** What a role can be allowed to do with tags, beside editing texts. */
 export const PERMISSIONS = [
+  { uid: 'tags.read', displayName: 'See what texts mention, and why', subCategory: 'tags' },
   { uid: 'decisions.read', displayName: 'Read decisions on tags', subCategory: 'tags' },
   { uid: 'decisions.decide', displayName: 'Decide on tags', subCategory: 'tags' },
   { uid: 'coverage.read', displayName: 'See which platforms and features are covered', subCategory: 'archive' },
@@ -7,6 +8,11 @@ export const PERMISSIONS = [
   { uid: 'settings.update', displayName: 'Change thresholds, forget what was learnt', subCategory: 'settings' },
   { uid: 'runs.read', displayName: 'Follow re-tags, preview changes', subCategory: 'archive' },
   { uid: 'runs.manage', displayName: 'Start, stop and resume re-tags', subCategory: 'archive' },
+  {
+    uid: 'catalogue.manage',
+    displayName: 'Add platforms and features, change how they are written',
+    subCategory: 'catalogue',
+  },
   { uid: 'candidates.read', displayName: 'Read unknown names', subCategory: 'candidates' },
   {
     uid: 'candidates.update',

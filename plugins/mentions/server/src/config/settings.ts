@@ -23,10 +23,18 @@ export interface TextSettings {
 }
 
 export interface CatalogueSettings {
-  /** `closedOn` is the field with the day on which a platform closed, where there is one. */
-  readonly platform: { readonly contentType: ContentTypeUID; readonly closedOn?: string };
+  /**
+   * `closedOn` is the field with the day on which a platform closed, `colour` that with its colour as `#rrggbb`, `kind` the
+   * enumeration of kinds, where there are.
+   */
+  readonly platform: {
+    readonly contentType: ContentTypeUID;
+    readonly closedOn?: string;
+    readonly colour?: string;
+    readonly kind?: string;
+  };
   /** `owner` is the relation from a feature to its platform. */
-  readonly feature: { readonly contentType: ContentTypeUID; readonly owner: string };
+  readonly feature: { readonly contentType: ContentTypeUID; readonly owner: string; readonly kind?: string };
   /** The repeatable component of aliases, on both types. */
   readonly aliases: string;
 }

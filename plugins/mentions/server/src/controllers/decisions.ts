@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import { getService } from '../services/get-service';
-import { readDecision, readTextQuery } from '../validation/decisions';
+import { Refusal } from '../services/problems';
+import { readDecision, readTextQuery, readUndo } from '../validation/decisions';
 import { answering } from './http';
 import { mayDo } from './may-do';
 
@@ -24,13 +25,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       return decisions().decide(request);
     }),
 
+    impact: answering(async (context) => {
+      const request = readDecision(context.request.body);
+      const { verdict, phrase } = request;
+      if (!(await mayDo(strapi, context, 'update', request))) return context.forbidden();
+      if (verdict !== 'never' || phrase === undefined)
+        throw new Refusal({ kind: 'wrong-type', field: 'phrase', wanted: 'text' });
+      return decisions().impactOfNever({ ...request, phrase });
+    }),
+
     undo: answering(async (context) => {
       const id = Number(context.params['id']);
       const decision = Number.isSafeInteger(id) ? await decisions().find(id) : undefined;
       if (!decision) return context.notFound();
       const text = { contentType: decision.contentType, documentId: decision.targetId };
       if (!(await mayDo(strapi, context, 'update', text))) return context.forbidden();
-      return decisions().undo(id);
+      return decisions().undo(id, readUndo(context.query));
     }),
   };
 };

@@ -8,6 +8,7 @@ export interface HttpContext {
   readonly state: { readonly user?: unknown; readonly userAbility?: unknown };
   body: unknown;
   badRequest(message: string, details: object): void;
+  conflict(message: string, details: object): void;
   notFound(): void;
   forbidden(): void;
   set(header: string, value: string): void;
@@ -15,7 +16,8 @@ export interface HttpContext {
 
 type Action = (context: HttpContext) => Promise<unknown>;
 
-/** An action whose result is the answer’s `data`; a refusal is told in the administrator’s language, with status 400. */
+/** An action whose result is the answer’s `data`; a refusal is told in the administrator’s language, with status 400,
+ * or 409 where somebody else was faster. */
 export function answering(action: Action): (context: HttpContext) => Promise<void> {
   return async (context) => {
     try {
@@ -23,7 +25,9 @@ export function answering(action: Action): (context: HttpContext) => Promise<voi
       if (data !== undefined) context.body = { data };
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      context.badRequest(sayProblem(error.problem, languageOf(context)), { ...error.problem });
+      const message = sayProblem(error.problem, languageOf(context));
+      if (error.problem.kind === 'decided-meanwhile') context.conflict(message, { ...error.problem });
+      else context.badRequest(message, { ...error.problem });
     }
   };
 }

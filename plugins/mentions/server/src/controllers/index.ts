@@ -1,8 +1,19 @@
 import candidates from './candidates';
 import coverage from './coverage';
 import decisions from './decisions';
+import documentTags from './document-tags';
+import entries from './entries';
 import openSuggestions from './open-suggestions';
 import runs from './runs';
 import teaching from './teaching';
 
-export default { candidates, coverage, decisions, 'open-suggestions': openSuggestions, runs, teaching };
+export default {
+  candidates,
+  coverage,
+  decisions,
+  documentTags,
+  entries,
+  'open-suggestions': openSuggestions,
+  runs,
+  teaching,
+};

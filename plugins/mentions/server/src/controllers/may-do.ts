@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { findCatalogueType, findTextType } from '../config/settings';
+import { findCatalogueType, findTextType, textSettings } from '../config/settings';
 import type { DocumentId } from '../domain/decide/decisions';
 import type { HttpContext } from './http';
 
@@ -23,4 +23,23 @@ export async function mayDo(
   const where = { documentId };
   const entry = documentId && (await strapi.db.query(model).findOne({ where, populate: ['createdBy.roles'] }));
   return entry ? can[action](entry) : can[action]();
+}
+
+/**
+ * What an administrator may read of a text: the fields that their roles hide from them; undefined where they may not read
+ * it at all.
+ */
+export async function hiddenFields(
+  strapi: Core.Strapi,
+  { state: { userAbility } }: HttpContext,
+  { contentType, documentId }: Required<Subject>
+): Promise<ReadonlySet<string> | undefined> {
+  const model = findTextType(strapi, contentType);
+  if (!model) return undefined;
+  const { can } = strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });
+  const where = { documentId };
+  const entry: unknown = await strapi.db.query(model).findOne({ where, populate: ['createdBy.roles'] });
+  const may = (field?: string): boolean => (entry ? can.read(entry, field) : can.read(undefined, field));
+  const fields = textSettings(strapi, contentType)?.fields ?? [];
+  return may() ? new Set(fields.filter((field) => !may(field))) : undefined;
 }

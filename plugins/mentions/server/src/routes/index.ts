@@ -1,6 +1,8 @@
 import { candidateRoutes } from './candidates';
 import { coverageRoutes } from './coverage';
 import { decisionRoutes } from './decisions';
+import { documentTagRoutes } from './document-tags';
+import { entryRoutes } from './entries';
 import { openSuggestionRoutes } from './open-suggestions';
 import { runRoutes } from './runs';
 import { teachingRoutes } from './teaching';
@@ -9,6 +11,8 @@ export default {
   admin: {
     type: 'admin',
     routes: [
+      ...documentTagRoutes,
+      ...entryRoutes,
       ...decisionRoutes,
       ...teachingRoutes,
       ...candidateRoutes,

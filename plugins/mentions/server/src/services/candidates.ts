@@ -15,7 +15,7 @@ import { listTexts, type StoredText } from '../repositories/stored-text';
 import { inTransaction } from '../repositories/transaction';
 import { getService } from './get-service';
 import { Refusal } from './problems';
-import { editedVersion } from './tagging';
+import { editedVersion } from './edited-version';
 import { readableText } from './text-fields';
 
 const PAGE = 50;

@@ -1,37 +1,23 @@
 import type { Core } from '@strapi/strapi';
 
+import type { Impact } from '../../../shared/impact';
 import { findTextType, getSettings, textSettings, type ContentTypeUID } from '../config/settings';
-import { isPositive } from '../domain/decide/decisions';
-import type { Decision, DocumentId, TagRelation, Verdict } from '../domain/decide/decisions';
-import { groundDecisions } from '../domain/learn/ground-decisions';
-import { fold } from '../domain/text/fold';
+import { isPositive, type DocumentId, type TagRelation, type Verdict } from '../domain/decide/decisions';
+import type { AliasStrength } from '../domain/catalogue/types';
 import type { Analysis } from '../domain/tagger';
 import { deleteDecision, findDecision, listDecisions, saveDecisions, withdrawMain } from '../repositories/decisions';
 import type { StoredDecision } from '../repositories/decisions';
-import { findText } from '../repositories/stored-text';
+import { findText, lockTexts } from '../repositories/stored-text';
 import { inTransaction } from '../repositories/transaction';
 import { currentEditor } from './current-editor';
+import { noteDecisions, stampOf } from './decision-notes';
+import { decisionOf, saysAll, type DecidedTag, type DecisionRequest } from './decision-request';
+import { editedVersion } from './edited-version';
 import { getService } from './get-service';
+import { impactOf, SAMPLE } from './impact';
+import { mergedValues } from './merged-values';
 import { Refusal } from './problems';
-import { editedVersion } from './tagging';
 import { readableText } from './text-fields';
-
-/** What an editor says of one tag of one text. */
-export interface DecisionRequest {
-  readonly contentType: string;
-  readonly documentId: DocumentId;
-  /** The language the editor reads; the default one where nothing is said. The decision holds for all. */
-  readonly locale?: string;
-  readonly relation: TagRelation;
-  readonly entityId: DocumentId;
-  readonly verdict: Verdict;
-  /** `never`: only within these words. */
-  readonly phrase?: string;
-  /** `missed`: the words of the text that name the entry. */
-  readonly words?: string;
-  /** `missed`: the words become an alias of this strength. */
-  readonly alias?: 'strong' | 'medium' | 'weak';
-}
 
 /** Decisions that are made and undone one by one. */
 export default function decisionsService({ strapi }: { strapi: Core.Strapi }) {
@@ -39,17 +25,44 @@ export default function decisionsService({ strapi }: { strapi: Core.Strapi }) {
   const catalogueTypeOf = (relation: TagRelation): ContentTypeUID =>
     relation === 'features' ? catalogue.feature.contentType : catalogue.platform.contentType;
 
-  /** What the tagger makes of the version that editors work on. */
-  const analyze = async ({ contentType, documentId, locale }: Omit<DecisionRequest, 'verdict'>): Promise<Analysis> => {
-    const uid = findTextType(strapi, contentType);
-    const settings = textSettings(strapi, contentType);
+  const textTypeOf = (contentType: string) => {
+    const [uid, settings] = [findTextType(strapi, contentType), textSettings(strapi, contentType)];
     if (!uid || !settings) throw new Refusal({ kind: 'not-tagged', contentType });
+    return { uid, settings };
+  };
+
+  /** What the tagger makes of the version that editors work on, as it is stored or as they have changed it. */
+  const analyze = async ({ contentType, documentId, locale, values }: DecisionRequest): Promise<Analysis> => {
+    const { uid, settings } = textTypeOf(contentType);
     const code: string = locale ?? (await strapi.plugin('i18n').service('locales').getDefaultLocale());
-    const key = { documentId, locale: code, version: editedVersion(strapi, uid) };
-    const text = await findText(strapi, uid, settings, key);
+    const text = await findText(strapi, uid, settings, {
+      documentId,
+      locale: code,
+      version: editedVersion(strapi, uid),
+    });
     if (!text) throw new Refusal({ kind: 'no-text' });
-    const { analysis } = await getService(strapi, 'tagger').analyze(readableText(strapi, uid, settings, text).document);
-    return analysis;
+    const changed = { ...text, values: mergedValues(text, values ?? {}, settings) };
+    const { document } = readableText(strapi, uid, settings, changed);
+    return (await getService(strapi, 'tagger').analyze(document)).analysis;
+  };
+
+  /**
+   * Nobody decides on these tags until the transaction ends.
+   * @throws Refusal where the last decision on the tag is another than was seen, and says something else
+   */
+  const settle = async (
+    { contentType, documentId, relation, entityId }: DecidedTag,
+    seen: string | null | undefined,
+    wanted: Verdict | undefined
+  ): Promise<StoredDecision | undefined> => {
+    const { uid, settings } = textTypeOf(contentType);
+    await lockTexts(strapi, uid, settings, [documentId], 'wait');
+    const all = await listDecisions(strapi, { contentType, targetId: documentId });
+    const last = all.find((one) => one.relation === relation && one.entityId === entityId);
+    if (seen === undefined || seen === (last ? stampOf(last) : null)) return last;
+    if (wanted !== undefined && last && isPositive(last) === isPositive({ verdict: wanted })) return last;
+    const [noted] = last ? await noteDecisions(strapi, [last]) : [];
+    throw new Refusal({ kind: 'decided-meanwhile', decision: noted?.note });
   };
 
   const checkEntry = async ({ relation, entityId }: DecisionRequest): Promise<void> => {
@@ -76,9 +89,25 @@ export default function decisionsService({ strapi }: { strapi: Core.Strapi }) {
       return findDecision(strapi, id);
     },
 
+    /** How many documents `never` would change, with the words around. */
+    async impactOfNever(request: DecisionRequest & { readonly phrase: string }): Promise<Impact> {
+      const { entityId, phrase } = request;
+      const { ground } = decisionOf(request, await analyze(request));
+      if (!ground) throw new Refusal({ kind: 'not-found-by-tagger', verdict: request.verdict });
+      return impactOf(await getService(strapi, 'preview').exclusion({ ...ground, entityId, phrase }, SAMPLE));
+    },
+
+    /** How many documents would change if these words were an alias of the entry; undefined where there is none. */
+    async impactOfAlias(entry: DocumentId, text: string, strength: AliasStrength): Promise<Impact | undefined> {
+      const proposal = { kind: 'aliases', entry, add: [{ text, strength }], remove: [] } as const;
+      const page = await getService(strapi, 'preview').page(proposal, SAMPLE);
+      return page && impactOf(page);
+    },
+
     /**
-     * Makes a decision and tags the text accordingly, both or neither.
-     * @throws Refusal where the text, the entry or the words are not there
+     * Makes a decision and tags the text accordingly, both or neither. Where somebody has said the same meanwhile,
+     * theirs stays.
+     * @throws Refusal where the text, the entry or the words are not there, or somebody has said otherwise meanwhile
      */
     async decide(request: DecisionRequest): Promise<StoredDecision[]> {
       await checkEntry(request);
@@ -86,6 +115,8 @@ export default function decisionsService({ strapi }: { strapi: Core.Strapi }) {
       const decision = decisionOf(request, analysis);
       const key = { contentType: request.contentType, targetId: request.documentId };
       await inTransaction(strapi, async () => {
+        const last = await settle(request, request.seen, decision.verdict);
+        if (request.seen !== undefined && last && saysAll(last, decision)) return;
         if (request.alias && request.words) {
           const uid = catalogueTypeOf(request.relation);
           await getService(strapi, 'aliases').add(uid, request.entityId, request.words, request.alias);
@@ -99,12 +130,16 @@ export default function decisionsService({ strapi }: { strapi: Core.Strapi }) {
       return listDecisions(strapi, key);
     },
 
-    /** Takes a decision back, with what it taught, and tags the text accordingly. */
-    async undo(id: number): Promise<StoredDecision[]> {
+    /**
+     * Takes a decision back, with what it taught, and tags the text accordingly.
+     * @throws Refusal where it is not the one that was seen any longer
+     */
+    async undo(id: number, seen?: string): Promise<StoredDecision[]> {
       const decision = await findDecision(strapi, id);
       if (!decision) return [];
       const { contentType, targetId } = decision;
       await inTransaction(strapi, async () => {
+        await settle({ ...decision, documentId: targetId }, seen, undefined);
         await deleteDecision(strapi, id);
         await getService(strapi, 'retag').document(contentType, targetId);
       });
@@ -113,19 +148,3 @@ export default function decisionsService({ strapi }: { strapi: Core.Strapi }) {
     },
   };
 }
-
-/** The decision with what it rests on, once it is sure that it makes sense for this text. */
-function decisionOf({ relation, entityId, verdict, phrase, words }: DecisionRequest, analysis: Analysis): Decision {
-  const plain: Decision = { relation, entityId, verdict, phrase, words };
-  const [decision = plain] = groundDecisions([plain], analysis);
-  const needsGround = relation !== 'mainPlatforms' && (verdict === 'accepted' || verdict === 'never');
-  if (needsGround && !decision.ground) throw new Refusal({ kind: 'not-found-by-tagger', verdict });
-  if (words !== undefined && !says(analysis.document.text, words))
-    throw new Refusal({ kind: 'words-not-in-text', words });
-  if (phrase !== undefined && decision.ground && !says(phrase, decision.ground.alias)) {
-    throw new Refusal({ kind: 'phrase-without-words', words: decision.ground.alias });
-  }
-  return decision;
-}
-
-const says = (text: string, words: string): boolean => fold(text).includes(fold(words));

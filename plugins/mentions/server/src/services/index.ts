@@ -5,6 +5,7 @@ import candidates from './candidates';
 import coverage from './coverage';
 import coverageExport from './coverage-export';
 import decisions from './decisions';
+import documentTags from './document-tags';
 import entries from './entries';
 import jobs from './jobs';
 import openSuggestions from './open-suggestions';
@@ -23,6 +24,7 @@ const services = {
   coverageExport,
   entries,
   decisions,
+  documentTags,
   tagger,
   tagging,
   teaching,

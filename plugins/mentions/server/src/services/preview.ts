@@ -6,7 +6,9 @@ import { findTextType, getSettings, textSettings, textTypes } from '../config/se
 import { catalogueChange, knownEntries } from '../domain/archive/known-entries';
 import type { Entity } from '../domain/catalogue/types';
 import { TAG_RELATIONS, type DocumentId, type TagSet } from '../domain/decide/decisions';
+import type { Exclusion } from '../domain/learn/lessons';
 import { Tagger } from '../domain/tagger';
+import { fold } from '../domain/text/fold';
 import { readCatalogue, type StoredCatalogue } from '../repositories/catalogue-rows';
 import { findDecisionsOn } from '../repositories/decisions';
 import type { DocumentKey } from '../repositories/kept-texts';
@@ -38,6 +40,13 @@ export default function previewService({ strapi }: { strapi: Core.Strapi }) {
     return touched;
   };
 
+  const documentsWith = async (phrase: string): Promise<DocumentKey[]> => {
+    const found: DocumentKey[] = [];
+    for (const uid of textTypes(strapi))
+      found.push(...(await findDocumentsWith(strapi, uid, searchable([fold(phrase)]))));
+    return found;
+  };
+
   const readPage = async (documents: readonly DocumentKey[], tagger: LoadedTagger): Promise<Reading[]> => {
     const readings: Reading[] = [];
     for (const contentType of new Set(documents.map((document) => document.contentType))) {
@@ -51,22 +60,36 @@ export default function previewService({ strapi }: { strapi: Core.Strapi }) {
     return readings;
   };
 
+  const pageOf = async (
+    touched: readonly DocumentKey[],
+    tagger: LoadedTagger,
+    { page, pageSize }: PageRequest
+  ): Promise<PreviewPage> => {
+    const shown = touched.slice((page - 1) * pageSize, page * pageSize);
+    const readings = await readPage(shown, tagger);
+    const nameOf = namesIn(tagger, (await getService(strapi, 'tagger').current()).catalogue);
+    return {
+      page,
+      pageCount: Math.ceil(touched.length / pageSize),
+      documents: touched.length,
+      changes: readings.flatMap((reading) => toChange(strapi, reading, nameOf) ?? []),
+    };
+  };
+
   return {
+    /** One page of what would change where an alias never meant its entry within a phrase. */
+    async exclusion(exclusion: Exclusion & { readonly phrase: string }, page: PageRequest): Promise<PreviewPage> {
+      const current = await getService(strapi, 'tagger').current();
+      const taught = current.tagger.taught(await getService(strapi, 'teaching').read([exclusion]));
+      return pageOf(await documentsWith(exclusion.phrase), { ...current, tagger: taught }, page);
+    },
+
     /** One page of what would change; undefined where the proposal names no entry of the catalogue. */
-    async page(proposal: Proposal, { page, pageSize }: PageRequest): Promise<PreviewPage | undefined> {
+    async page(proposal: Proposal, page: PageRequest): Promise<PreviewPage | undefined> {
       const proposed = await proposedCatalogue(strapi, proposal);
       if (!proposed) return undefined;
-      const touched = await documentsTouched(proposed);
       const tagger = new Tagger(proposed.catalogue).taught(await getService(strapi, 'teaching').read());
-      const shown = touched.slice((page - 1) * pageSize, page * pageSize);
-      const readings = await readPage(shown, { ...proposed, tagger });
-      const nameOf = namesIn(proposed, (await getService(strapi, 'tagger').current()).catalogue);
-      return {
-        page,
-        pageCount: Math.ceil(touched.length / pageSize),
-        documents: touched.length,
-        changes: readings.flatMap((reading) => toChange(strapi, reading, nameOf) ?? []),
-      };
+      return pageOf(await documentsTouched(proposed), { ...proposed, tagger }, page);
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { DecisionNote, TagVerdict } from '../../../shared/document-tags';
+
 /** Why a request is refused, in a form that can be said in any language. */
 export type Problem =
   | { readonly kind: 'wrong-type'; readonly field: string; readonly wanted: string }
@@ -10,6 +12,8 @@ export type Problem =
   | { readonly kind: 'phrase-without-words'; readonly words: string }
   | { readonly kind: 'verdict-not-for-main'; readonly verdict: string }
   | { readonly kind: 'alias-taken'; readonly words: string }
+  /** Without a decision, the one that was seen was taken back. */
+  | { readonly kind: 'decided-meanwhile'; readonly decision?: DecisionNote }
   | { readonly kind: 'thresholds' }
   | { readonly kind: 'no-candidate'; readonly name: string }
   | { readonly kind: 'no-platform'; readonly slug: string }
@@ -43,6 +47,24 @@ export function sayProblem(problem: Problem, language: Language): string {
   return language === 'fr' ? inFrench(problem) : inEnglish(problem);
 }
 
+/** What an editor has done to a tag. */
+const DONE: Readonly<Record<Language, Readonly<Record<TagVerdict, string>>>> = {
+  en: {
+    accepted: 'has confirmed this tag',
+    rejected: 'has rejected this tag',
+    never: 'has excluded this tag',
+    added: 'has set this tag',
+    missed: 'has set this tag',
+  },
+  fr: {
+    accepted: 'a confirmé cette étiquette',
+    rejected: 'a refusé cette étiquette',
+    never: 'a exclu cette étiquette',
+    added: 'a posé cette étiquette',
+    missed: 'a posé cette étiquette',
+  },
+};
+
 function inEnglish(problem: Problem): string {
   switch (problem.kind) {
     case 'wrong-type':
@@ -65,6 +87,8 @@ function inEnglish(problem: Problem): string {
       return `“${problem.verdict}” is not for main platforms: use “added”, “accepted” or “rejected”.`;
     case 'alias-taken':
       return `“${problem.words}” is an alias of another entry already, and nothing would tell them apart.`;
+    case 'decided-meanwhile':
+      return `${problem.decision?.by ?? 'Somebody'} ${problem.decision ? DONE.en[problem.decision.verdict] : 'has taken back the decision on this tag'} meanwhile. Your decision was not applied.`;
     case 'thresholds':
       return 'Thresholds are { suggested, automatic } with 0 ≤ suggested ≤ automatic ≤ 1.';
     case 'no-candidate':
@@ -102,6 +126,8 @@ function inFrench(problem: Problem): string {
       return `« ${problem.verdict} » ne vaut pas pour une plateforme principale : « added », « accepted » ou « rejected ».`;
     case 'alias-taken':
       return `« ${problem.words} » est déjà l’alias d’une autre entrée, et rien ne les distinguerait.`;
+    case 'decided-meanwhile':
+      return `${problem.decision?.by ?? 'Quelqu’un'} ${problem.decision ? DONE.fr[problem.decision.verdict] : 'a annulé la décision sur cette étiquette'} entre-temps. Votre décision n’est pas appliquée.`;
     case 'thresholds':
       return 'Les seuils s’écrivent { suggested, automatic }, avec 0 ≤ suggested ≤ automatic ≤ 1.';
     case 'no-candidate':

@@ -1,73 +1,23 @@
 import type { Core, Modules } from '@strapi/strapi';
 
 import type { ContentTypeUID, TextSettings } from '../config/settings';
-import { applyDecisions, decisionsIn, NO_TAGS, sameIds, TAG_RELATIONS, withLater } from '../domain/decide/decisions';
-import type { Decision, DocumentId, TagSet } from '../domain/decide/decisions';
-import { groundDecisions } from '../domain/learn/ground-decisions';
+import { sameIds, TAG_RELATIONS, type DocumentId } from '../domain/decide/decisions';
 import { copyVersion } from '../repositories/copy-version';
-import { findDecisions, saveDecisions } from '../repositories/decisions';
+import { saveDecisions } from '../repositories/decisions';
 import { queueRetag } from '../repositories/jobs';
 import { keepReading } from '../repositories/keep-reading';
-import type { StoredMention } from '../repositories/mentions';
-import { findSavedText, type SavedText } from '../repositories/saved-text';
 import { withSavepoint } from '../repositories/savepoint';
 import { inTransaction } from '../repositories/transaction';
-import { tagsInOtherLocales, type Version } from '../repositories/stored-text';
 import { currentEditor } from './current-editor';
-import { getService } from './get-service';
-import { requestedTags } from './requested-tags';
-import { automaticTags, digestOfMentions, storedMentions } from './tagging-result';
-import { digestOf, readableText, wordsIn, type ReadableText } from './text-fields';
+import { editedVersion, isDraftAndPublish } from './edited-version';
+import { planSave, type Plan } from './save-plan';
+import { digestOfMentions } from './tagging-result';
+import { digestOf, wordsIn } from './text-fields';
 
 type Context = Modules.Documents.Middleware.Context<ContentTypeUID>;
 
-/** What a save is going to mean for the tags, worked out before anything is written. */
-interface Plan {
-  readonly locale: string;
-  readonly mentions: readonly StoredMention[];
-  readonly decisions: readonly Decision[];
-  readonly tags: TagSet;
-  /** The tags as they are stored; undefined where the text is new. */
-  readonly before?: TagSet;
-  readonly text: ReadableText;
-}
-
 /** Tags texts as they are saved. */
 export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
-  /** An editor may tag a text with an entry made a moment ago, of which this instance has not heard yet. */
-  const analyze = async ({ document }: ReadableText, requested: Partial<TagSet>) => {
-    const tagger = getService(strapi, 'tagger');
-    const result = await tagger.analyze(document);
-    const isKnown = (id: DocumentId): boolean => result.stored.rowIds.has(id);
-    if (TAG_RELATIONS.every((relation) => requested[relation]?.every(isKnown) ?? true)) return result;
-    await tagger.refresh();
-    return tagger.analyze(document);
-  };
-
-  const plan = async (
-    uid: ContentTypeUID,
-    settings: TextSettings,
-    { documentId, locale, data }: { documentId?: DocumentId; locale: string; data: Record<string, unknown> }
-  ): Promise<Plan> => {
-    const key = documentId && { documentId, locale, version: editedVersion(strapi, uid) };
-    const fields = fieldsToRead(strapi, uid, settings, data);
-    const stored = key ? await findSavedText(strapi, uid, settings, key, fields) : undefined;
-    const isNewLocale = documentId !== undefined && stored === undefined;
-    const before = isNewLocale ? await tagsInOtherLocales(strapi, uid, settings, documentId) : stored?.tags;
-    const earlier = isNewLocale
-      ? await findDecisions(strapi, { contentType: uid, targetId: documentId })
-      : (stored?.decisions ?? []);
-    const requested = await requestedTags(strapi, uid, settings, data, before ?? NO_TAGS);
-    const changes = decisionsIn(before ?? NO_TAGS, requested);
-
-    const text = readableText(strapi, uid, settings, { locale, values: mergedValues(stored, data, settings) });
-    const { analysis, stored: catalogue } = await analyze(text, requested);
-    const decisions = groundDecisions(changes, analysis);
-    const automatic = automaticTags(analysis, catalogue, locale);
-    const tags = existingOnly(applyDecisions(automatic, withLater(earlier, decisions)), catalogue.rowIds, locale);
-    return { locale, decisions, tags, before: stored?.tags, text, mentions: storedMentions(analysis, text) };
-  };
-
   const store = async (
     uid: ContentTypeUID,
     targetId: DocumentId,
@@ -103,7 +53,7 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
       const params = readParams(context.params);
       const locale = params.locale ?? (await defaultLocale(strapi));
       let failure: unknown;
-      const planned = await plan(uid, settings, { ...params, locale }).catch((error: unknown) => {
+      const planned = await planSave(strapi, uid, settings, { ...params, locale }).catch((error: unknown) => {
         failure = error ?? new Error('unknown');
         return undefined;
       });
@@ -129,31 +79,8 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
   };
 }
 
-/** The version that an editor works on: the draft, where there are drafts. */
-export function editedVersion(strapi: Core.Strapi, uid: ContentTypeUID): Version {
-  return isDraftAndPublish(strapi, uid) ? 'draft' : 'published';
-}
-
-function isDraftAndPublish(strapi: Core.Strapi, uid: ContentTypeUID): boolean {
-  return strapi.contentType(uid).options?.draftAndPublish === true;
-}
-
 async function defaultLocale(strapi: Core.Strapi): Promise<string> {
   return strapi.plugin('i18n').service('locales').getDefaultLocale();
-}
-
-/** Tags of entries that have no row in the locale would make the save fail: they wait until there is one. */
-function existingOnly(
-  tags: TagSet,
-  rowIds: ReadonlyMap<DocumentId, ReadonlyMap<string, number>>,
-  locale: string
-): TagSet {
-  const exists = (id: DocumentId): boolean => rowIds.get(id)?.has(locale) ?? false;
-  return {
-    platforms: tags.platforms.filter(exists),
-    mainPlatforms: tags.mainPlatforms.filter(exists),
-    features: tags.features.filter(exists),
-  };
 }
 
 /** Puts the tags into the payload; a relation that stays as it is stays out of it, and costs nothing. */
@@ -169,40 +96,6 @@ function putTags(
     if (before && sameIds(before[relation], tags[relation])) delete data[attribute];
     else data[attribute] = { set: tags[relation].map((documentId) => ({ documentId, locale })) };
   }
-}
-
-/** The fields that are read from the database: those the payload does not name, and components, which it may name in part. */
-function fieldsToRead(
-  strapi: Core.Strapi,
-  uid: ContentTypeUID,
-  { fields, date }: TextSettings,
-  data: Readonly<Record<string, unknown>>
-): string[] {
-  const { attributes } = strapi.contentType(uid);
-  const names = date === undefined ? fields : [...fields, date];
-  return names.filter((name) => data[name] === undefined || attributes[name]?.type === 'component');
-}
-
-/** The text as it will be: what the payload says, and what is stored where it says nothing. */
-function mergedValues(
-  stored: SavedText | undefined,
-  data: Readonly<Record<string, unknown>>,
-  { fields, date }: TextSettings
-): Record<string, unknown> {
-  const names = date === undefined ? fields : [...fields, date];
-  const valueOf = (name: string): unknown => {
-    const [incoming, known] = [data[name], stored?.values[name]];
-    if (incoming === undefined) return known;
-    return Array.isArray(incoming) && Array.isArray(known) ? incoming.map((item) => completed(item, known)) : incoming;
-  };
-  return Object.fromEntries(names.map((name) => [name, valueOf(name)]));
-}
-
-/** A component in a payload may name only what changes; the rest is what its row holds. */
-function completed(item: unknown, known: readonly unknown[]): unknown {
-  if (typeof item !== 'object' || item === null || !('id' in item)) return item;
-  const row = known.find((one) => typeof one === 'object' && one !== null && 'id' in one && one.id === item.id);
-  return typeof row === 'object' ? { ...row, ...item } : item;
 }
 
 interface Params {

@@ -4,7 +4,7 @@ import type { LessonsPage } from '../../../shared/learned-lesson';
 import { getSettings } from '../config/settings';
 import type { DocumentId } from '../domain/decide/decisions';
 import { isThresholds, type Thresholds } from '../domain/decide/thresholds';
-import { Lessons } from '../domain/learn/lessons';
+import { type Exclusion, Lessons } from '../domain/learn/lessons';
 import type { Teaching } from '../domain/tagger';
 import { announceChange } from '../repositories/catalogue-changes';
 import { countLessons, findExclusions, findLessons, forgetLessons } from '../repositories/lessons';
@@ -37,10 +37,10 @@ export default function teachingService({ strapi }: { strapi: Core.Strapi }) {
       await getService(strapi, 'tagger').refreshTeaching();
     },
 
-    /** All that the tagger is taught. */
-    async read(): Promise<Teaching> {
+    /** All that the tagger is taught, and what somebody thinks of excluding besides. */
+    async read(more: readonly Exclusion[] = []): Promise<Teaching> {
       const [lessons, exclusions] = [await findLessons(strapi), await findExclusions(strapi)];
-      return { thresholds: await thresholds(), lessons: new Lessons(lessons, exclusions) };
+      return { thresholds: await thresholds(), lessons: new Lessons(lessons, [...exclusions, ...more]) };
     },
 
     /** One page of what decisions teach; pages count from 1. */

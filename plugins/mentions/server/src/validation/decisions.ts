@@ -1,10 +1,11 @@
 import { TAG_RELATIONS, VERDICTS } from '../domain/decide/decisions';
-import type { DecisionRequest } from '../services/decisions';
+import type { DecisionRequest } from '../services/decision-request';
 import { Refusal } from '../services/problems';
 import { Input } from './read-input';
 
 const STRENGTHS = ['strong', 'medium', 'weak'] as const;
-const FIELDS = ['contentType', 'documentId', 'locale', 'relation', 'entityId', 'verdict', 'phrase', 'words', 'alias'];
+const TAG = ['contentType', 'documentId', 'locale', 'relation', 'entityId'];
+const FIELDS = [...TAG, 'verdict', 'phrase', 'words', 'alias', 'values', 'seen'];
 
 /** The body of a decision: what is said of which tag of which text. */
 export function readDecision(body: unknown): DecisionRequest {
@@ -24,6 +25,8 @@ export function readDecision(body: unknown): DecisionRequest {
     phrase: verdict === 'never' ? input.optionalText('phrase') : undefined,
     words: verdict === 'missed' ? input.text('words') : undefined,
     alias: verdict === 'missed' ? input.optionalOneOf('alias', STRENGTHS) : undefined,
+    values: input.object('values'),
+    seen: input.isNull('seen') ? null : input.optionalText('seen'),
   };
 }
 
@@ -35,4 +38,9 @@ export function readTextQuery(query: unknown): { contentType: string; documentId
     documentId: input.text('documentId'),
     locale: input.optionalText('locale'),
   };
+}
+
+/** The decision that was seen, of whoever takes one back. */
+export function readUndo(query: unknown): string | undefined {
+  return Input.of(query, ['seen']).optionalText('seen');
 }

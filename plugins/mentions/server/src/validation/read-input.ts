@@ -32,6 +32,10 @@ export class Input {
     return this.values[field] === undefined ? undefined : this.text(field);
   }
 
+  isNull(field: string): boolean {
+    return this.values[field] === null;
+  }
+
   oneOf<Choice extends string>(field: string, choices: readonly Choice[]): Choice {
     const choice = choices.find((one) => one === this.values[field]);
     if (choice === undefined) this.refuse(field, choices.join(' | '));
@@ -53,6 +57,13 @@ export class Input {
     const value = this.values[field] ?? [];
     if (!Array.isArray(value)) this.refuse(field, '[ … ]');
     return value;
+  }
+
+  /** An object with whatever it holds; empty where nothing is said. */
+  object(field: string): Values {
+    const value = this.values[field] ?? {};
+    if (typeof value !== 'object' || Array.isArray(value)) this.refuse(field, '{ … }');
+    return Object.fromEntries(Object.entries(value));
   }
 
   /** A whole number, also where it comes as a text, as in a query. */

@@ -59,7 +59,10 @@ export function decisionsIn(before: TagSet, requested: Partial<TagSet>): Decisio
 }
 
 /** Earlier decisions with later ones on top: the last word on each tag counts. */
-export function withLater(earlier: readonly Decision[], later: readonly Decision[]): Decision[] {
+export function withLater<One extends Pick<Decision, 'relation' | 'entityId'>>(
+  earlier: readonly One[],
+  later: readonly One[]
+): One[] {
   const byTag = new Map(
     [...earlier, ...later].map((decision) => [`${decision.relation} ${decision.entityId}`, decision])
   );
@@ -89,7 +92,7 @@ export function applyDecisions(automatic: TagSet, decisions: readonly Decision[]
 }
 
 /** True for a decision that sets its tag; any other keeps it off. */
-export function isPositive({ verdict }: Decision): boolean {
+export function isPositive({ verdict }: Pick<Decision, 'verdict'>): boolean {
   return verdict !== 'rejected' && verdict !== 'never';
 }
 

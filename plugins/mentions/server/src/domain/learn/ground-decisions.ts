@@ -1,5 +1,6 @@
 import type { Decision } from '../decide/decisions';
 import type { Analysis } from '../tagger';
+import { fold } from '../text/fold';
 import { groundOf, type Ground } from './context';
 
 /**
@@ -27,4 +28,19 @@ export function groundOfTag(
   const tag = [...tags.platforms, ...tags.features].find(({ entity }) => entity.slug === entityId);
   const deciding = tag && mentions.find(({ entity, score }) => entity.slug === entityId && score === tag.score);
   return deciding && groundOf(deciding);
+}
+
+/** The ground of an entry’s surest mention whose alias stands within a phrase; undefined where there is none. */
+export function groundWithin(
+  entityId: string,
+  phrase: string,
+  { mentions }: Pick<Analysis, 'mentions'>
+): Pick<Ground, 'alias' | 'context'> | undefined {
+  const words = fold(phrase);
+  const grounds = mentions
+    .filter(({ entity }) => entity.slug === entityId)
+    .toSorted((a, b) => b.score - a.score)
+    .flatMap((mention) => groundOf(mention) ?? []);
+  const ground = grounds.find(({ alias }) => words.includes(alias));
+  return ground && { alias: ground.alias, context: ground.context };
 }
