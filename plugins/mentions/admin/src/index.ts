@@ -1,5 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { MentionsPanel } from './components/panel/mentions-panel';
+import { addEditViewPanel } from './strapi-unstable';
 import { registerTrads } from './translations/register';
 import { menuLink, settingsSection, taggingLink } from './pages/links';
 import { WIDGETS } from './pages/widgets';
@@ -11,6 +13,9 @@ export default {
     app.addMenuLink(menuLink);
     app.addSettingsLink(settingsSection, [taggingLink]);
     app.widgets.register(WIDGETS);
+  },
+  bootstrap(app: StrapiApp) {
+    addEditViewPanel(app, MentionsPanel);
   },
   registerTrads,
 };

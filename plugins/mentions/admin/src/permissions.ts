@@ -1,5 +1,8 @@
 /** Who may see, and who may change, what the plugin shows and tags by. */
 export const PERMISSIONS = {
+  readTags: [{ action: 'plugin::mentions.tags.read', subject: null }],
+  decide: [{ action: 'plugin::mentions.decisions.decide', subject: null }],
+  manageCatalogue: [{ action: 'plugin::mentions.catalogue.manage', subject: null }],
   readSettings: [{ action: 'plugin::mentions.settings.read', subject: null }],
   updateSettings: [{ action: 'plugin::mentions.settings.update', subject: null }],
   readCoverage: [{ action: 'plugin::mentions.coverage.read', subject: null }],

@@ -15,5 +15,5 @@ function sayError(say: Say, error: unknown): string {
   if (status === 401) return say('error.loggedOut');
   if (status === 403) return say('error.forbidden');
   // What the server refuses it explains; what it failed at, only its log knows.
-  return status === 400 && message ? message : say('error.server');
+  return (status === 400 || status === 409) && message ? message : say('error.server');
 }

@@ -17,3 +17,9 @@ export function sayContext(say: Say, context: string): string {
   const key = `context.${context}`;
   return isWordKey(key) ? say(key) : context;
 }
+
+/** What a kind of catalogue entry is called; its code for kinds that a project has added. */
+export function sayKind(say: Say, kind: string): string {
+  const key = `kind.${kind}`;
+  return isWordKey(key) ? say(key) : kind;
+}

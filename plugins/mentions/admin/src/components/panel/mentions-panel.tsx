@@ -1,0 +1,31 @@
+import { Typography } from '@strapi/design-system';
+
+import { useRights } from '../../hooks/use-rights';
+import { useSetup } from '../../hooks/use-setup';
+import { useWords } from '../../hooks/use-words';
+import type { PanelComponent, PanelComponentProps } from '../../strapi-unstable';
+import { MentionsOfText } from './mentions-of-text';
+
+/** The panel of the edit view: what the text mentions. There is none for types that are not tagged. */
+export const MentionsPanel: PanelComponent = (props: PanelComponentProps) => {
+  const say = useWords();
+  const type = useSetup()?.types[props.model];
+  const rights = useRights();
+  if (!type || rights.isLoading) return null;
+  const content = rights.maySee ? (
+    <MentionsOfText
+      key={`${props.documentId ?? 'new'} ${props.activeTab}`}
+      type={type}
+      rights={rights}
+      contentType={props.model}
+      documentId={props.document?.documentId ? props.documentId : undefined}
+      savedAt={props.document?.updatedAt}
+      version={props.activeTab === 'published' ? 'published' : 'draft'}
+    />
+  ) : (
+    <Typography variant="pi" textColor="neutral600">
+      {say('panel.noPermission')}
+    </Typography>
+  );
+  return { title: say('panel.title'), content };
+};

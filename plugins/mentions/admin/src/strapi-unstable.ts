@@ -1,0 +1,70 @@
+/**
+ * Everything we use of Strapi that its makers may change without notice: one file to look at when a new version of
+ * Strapi breaks something.
+ */
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import type { PanelComponent, PanelComponentProps } from '@strapi/content-manager/strapi-admin';
+import { adminApi, type StrapiApp, unstable_useContentManagerContext, useForm } from '@strapi/strapi/admin';
+
+const relationsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Relations'] }).injectEndpoints({
+  endpoints: (build) => ({
+    refreshRelations: build.mutation<null, void>({
+      queryFn: () => ({ data: null }),
+      // The name under which the content manager keeps what its relation fields show.
+      invalidatesTags: ['Relations'],
+    }),
+  }),
+});
+
+/** Has the relation fields of an edit form show what is stored now; what is unsaved in the form stays as it is. */
+export function useRefreshRelations(): () => void {
+  const [refresh] = relationsApi.useRefreshRelationsMutation();
+  return () => void refresh();
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The form around a panel of the edit view. */
+export interface EditForm {
+  /** As they are in the fields, saved or not. */
+  readonly values: Values;
+  readonly isModified: boolean;
+  readonly isSubmitting: boolean;
+  readonly setValue: (path: string, value: unknown) => void;
+  readonly setSubmitting: (isSubmitting: boolean) => void;
+}
+
+/** The form around a panel of the edit view. */
+export function useEditForm(): EditForm {
+  const values = useForm('MentionsPanel', (form) => form.values);
+  return {
+    values: useMemo(() => ({ ...values }), [values]),
+    isModified: useForm('MentionsPanel', (form) => form.modified),
+    isSubmitting: useForm('MentionsPanel', (form) => form.isSubmitting),
+    setValue: useForm('MentionsPanel', (form) => form.onChange),
+    setSubmitting: useForm('MentionsPanel', (form) => form.setSubmitting),
+  };
+}
+
+/** What the fields of the edited document are called on the screen, by name. */
+export function useFieldLabels(): Readonly<Record<string, string>> {
+  const { model, layout } = unstable_useContentManagerContext();
+  const { formatMessage } = useIntl();
+  const rows = layout.edit.layout;
+  return useMemo(() => {
+    const labelOf = (name: string, label: unknown): string =>
+      formatMessage({ id: `content-manager.content-types.${model}.${name}`, defaultMessage: String(label ?? name) });
+    return Object.fromEntries(rows.flat(2).map(({ name, label }) => [name, labelOf(name, label)]));
+  }, [rows, model, formatMessage]);
+}
+
+/** A panel beside the form of the edit view. */
+export type { PanelComponent, PanelComponentProps };
+
+/** Puts a panel beside the form of every document. */
+export function addEditViewPanel(app: StrapiApp, panel: PanelComponent): void {
+  const { addEditViewSidePanel: add } = app.getPlugin('content-manager').apis;
+  if (typeof add !== 'function') throw new Error('mentions: the content manager takes no panels.');
+  add([panel]);
+}
