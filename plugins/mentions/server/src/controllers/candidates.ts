@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { getService } from '../services/get-service';
-import { readAddition, readCandidatePage, readName } from '../validation/candidates';
+import { readAddition, readAliasOf, readCandidatePage, readName } from '../validation/candidates';
 import { answering } from './http';
 import { mayDo } from './may-do';
 
@@ -23,6 +23,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const contentType = getService(strapi, 'decisions').catalogueTypeOf(relation);
       if (!(await mayDo(strapi, context, 'create', { contentType }))) return context.forbidden();
       return { documentId: await candidates().add(name, entry) };
+    }),
+    addAlias: answering(async (context) => {
+      const { name, entityId, strength } = readAliasOf(context.request.body);
+      const types = [
+        getService(strapi, 'decisions').catalogueTypeOf('platforms'),
+        getService(strapi, 'decisions').catalogueTypeOf('features'),
+      ];
+      for (const contentType of types) {
+        if (!(await mayDo(strapi, context, 'update', { contentType }))) return context.forbidden();
+      }
+      await candidates().addAlias(name, entityId, strength);
+      return { documentId: entityId };
     }),
     ignore: answering(async ({ request }) => {
       const name = readName(request.body);

@@ -1,5 +1,6 @@
 import candidates from './candidates';
 import coverage from './coverage';
+import catalogue from './catalogue';
 import decisions from './decisions';
 import documentTags from './document-tags';
 import entries from './entries';
@@ -9,6 +10,7 @@ import teaching from './teaching';
 
 export default {
   candidates,
+  catalogue,
   coverage,
   decisions,
   documentTags,

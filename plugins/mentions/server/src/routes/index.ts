@@ -1,5 +1,6 @@
 import { candidateRoutes } from './candidates';
 import { coverageRoutes } from './coverage';
+import { catalogueRoutes } from './catalogue';
 import { decisionRoutes } from './decisions';
 import { documentTagRoutes } from './document-tags';
 import { entryRoutes } from './entries';
@@ -13,6 +14,7 @@ export default {
     routes: [
       ...documentTagRoutes,
       ...entryRoutes,
+      ...catalogueRoutes,
       ...decisionRoutes,
       ...teachingRoutes,
       ...candidateRoutes,

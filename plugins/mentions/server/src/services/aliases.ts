@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { getSettings, type ContentTypeUID } from '../config/settings';
 import { toAlias, withNames } from '../domain/catalogue/aliases';
-import { checkCatalogue } from '../domain/catalogue/check';
+import { conflictsIn, type Conflict } from '../domain/catalogue/check';
 import type { Alias, AliasStrength, Catalogue, Entity } from '../domain/catalogue/types';
 import type { DocumentId } from '../domain/decide/decisions';
 import { fold } from '../domain/text/fold';
@@ -23,7 +23,8 @@ export default function aliasesService({ strapi }: { strapi: Core.Strapi }) {
       const entity = [...catalogue.platforms, ...catalogue.features].find(({ slug }) => slug === documentId);
       if (!entity || entity.aliases.some((alias) => fold(alias.text) === fold(text))) return;
       const alias = toAlias({ text, strength });
-      if (isTaken(catalogue, entity, alias)) throw new Refusal({ kind: 'alias-taken', words: text });
+      if (clashOf(catalogue, entity, [...entity.aliases, alias]))
+        throw new Refusal({ kind: 'alias-taken', words: text });
 
       const locale: string = await strapi.plugin('i18n').service('locales').getDefaultLocale();
       const populate = [settings.aliases];
@@ -37,10 +38,20 @@ export default function aliasesService({ strapi }: { strapi: Core.Strapi }) {
   };
 }
 
-/** True where the catalogue would have a problem with the alias that it does not have without. */
-function isTaken(catalogue: Catalogue, entity: Entity, alias: Alias): boolean {
-  const withAlias = <T extends Entity>(one: T): T =>
-    one.slug === entity.slug ? { ...one, aliases: withNames([], [...one.aliases, alias]) } : one;
-  const next = { platforms: catalogue.platforms.map(withAlias), features: catalogue.features.map(withAlias) };
-  return checkCatalogue(next).length > checkCatalogue(catalogue).length;
+/**
+ * The first of some aliases that could not be told from another entry’s, if they were the entity’s; its names are its
+ * aliases in any case. Undefined where there is none.
+ */
+export function clashOf(catalogue: Catalogue, entity: Entity, aliases: readonly Alias[]): string | undefined {
+  const withAliases = <T extends Entity>(one: T): T =>
+    one.slug === entity.slug ? { ...one, aliases: withNames([], aliases) } : one;
+  const before = new Set(conflictsIn(catalogue).map(wordsOf));
+  const next = { platforms: catalogue.platforms.map(withAliases), features: catalogue.features.map(withAliases) };
+  return conflictsIn(next)
+    .map(wordsOf)
+    .find((words) => !before.has(words));
+}
+
+function wordsOf([{ alias }]: Conflict): string {
+  return fold(alias.text);
 }

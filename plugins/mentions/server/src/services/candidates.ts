@@ -5,7 +5,7 @@ import { getSettings, textSettings, textTypes, type ContentTypeUID } from '../co
 import { findNames } from '../domain/candidates/find-names';
 import { CandidateList } from '../domain/candidates/gather';
 import { KnownNames, nameKey } from '../domain/candidates/known-names';
-import type { Catalogue } from '../domain/catalogue/types';
+import type { AliasStrength, Catalogue } from '../domain/catalogue/types';
 import type { DocumentId } from '../domain/decide/decisions';
 import { findCandidate, listCandidates, replaceCandidates, settleCandidate } from '../repositories/candidates';
 import type { CandidateState, StoredCandidate, TextSource } from '../repositories/candidates';
@@ -77,7 +77,7 @@ export default function candidatesService({ strapi }: { strapi: Core.Strapi }) {
         offset: (page - 1) * pageSize,
         limit: pageSize,
       });
-      const locale: string = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+      const locale = await defaultLocale(strapi);
       const ids = results.flatMap(({ ownerId }) => ownerId ?? []);
       const names = await findEntryNames(strapi, ids, locale);
       return { results: results.map((row) => ({ ...row, owner: names.get(row.ownerId ?? '') })), total };
@@ -101,11 +101,31 @@ export default function candidatesService({ strapi }: { strapi: Core.Strapi }) {
       return entityId;
     },
 
+    /**
+     * Makes a candidate one more way an entry is written, in every language.
+     * @throws Refusal where there is no such candidate or entry, or nothing would tell it from another entry’s name
+     */
+    async addAlias(name: string, entityId: DocumentId, strength: AliasStrength): Promise<void> {
+      const { id } = await candidate(name);
+      const entry = (await findEntryNames(strapi, [entityId], await defaultLocale(strapi))).get(entityId);
+      if (!entry) throw new Refusal({ kind: 'no-entry', relation: 'catalogue' });
+      const uid = catalogue[entry.type].contentType;
+      await inTransaction(strapi, async () => {
+        await getService(strapi, 'aliases').add(uid, entityId, name, strength);
+        await settleCandidate(strapi, id, 'added', entityId);
+      });
+      await getService(strapi, 'tagger').refresh();
+    },
+
     /** Puts a candidate aside for good. */
     async ignore(name: string): Promise<void> {
       await settleCandidate(strapi, (await candidate(name)).id, 'ignored');
     },
   };
+}
+
+async function defaultLocale(strapi: Core.Strapi): Promise<string> {
+  return strapi.plugin('i18n').service('locales').getDefaultLocale();
 }
 
 /** The platform with a slug. */

@@ -13,8 +13,10 @@ import { findMentionsOf } from '../repositories/mentions-of-text';
 import { findText, type Version } from '../repositories/stored-text';
 import { noteDecisions } from './decision-notes';
 import { editedVersion, isDraftAndPublish } from './edited-version';
+import { getService } from './get-service';
 import { planSave } from './save-plan';
-import { readableText, type ReadableText } from './text-fields';
+import { automaticTags, storedMentions } from './tagging-result';
+import { readablePlain, readableText, type PlainDocument, type ReadableText } from './text-fields';
 
 /** A text as it is stored. */
 export interface StoredTextRequest {
@@ -69,6 +71,16 @@ export default function documentTagsService({ strapi }: { strapi: Core.Strapi })
       const mentions = await findMentionsOf(strapi, key);
       const decisions = await notedDecisions(uid, documentId);
       return answer(request, readableText(strapi, uid, settings, text), { mentions, tags: text.tags, decisions });
+    },
+
+    /** What the tagger makes of any text, as the configuration would have it tagged. Nothing is stored. */
+    async tried(tried: PlainDocument): Promise<DocumentTags> {
+      const { locale } = tried;
+      const read = readablePlain(tried);
+      const { analysis, stored } = await getService(strapi, 'tagger').analyze(read.document);
+      const tags = automaticTags(analysis, stored, locale);
+      const mentions = storedMentions(analysis, read);
+      return answer({ locale, hidden: new Set() }, read, { mentions, tags, decisions: [] });
     },
 
     /** The same of a text as it is being written, and what saving it would change. Nothing is stored. */

@@ -1,4 +1,5 @@
 import aliases from './aliases';
+import catalogueBrowser from './catalogue-browser';
 import catalogueFiles from './catalogue-files';
 import catalogueLocales from './catalogue-locales';
 import candidates from './candidates';
@@ -34,6 +35,7 @@ const services = {
   runs,
   versions,
   jobs,
+  catalogueBrowser,
   catalogueFiles,
   catalogueLocales,
 };

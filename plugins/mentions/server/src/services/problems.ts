@@ -14,6 +14,7 @@ export type Problem =
   | { readonly kind: 'alias-taken'; readonly words: string }
   /** Without a decision, the one that was seen was taken back. */
   | { readonly kind: 'decided-meanwhile'; readonly decision?: DecisionNote }
+  | { readonly kind: 'changed-meanwhile'; readonly name: string }
   | { readonly kind: 'thresholds' }
   | { readonly kind: 'no-candidate'; readonly name: string }
   | { readonly kind: 'no-platform'; readonly slug: string }
@@ -89,6 +90,8 @@ function inEnglish(problem: Problem): string {
       return `“${problem.words}” is an alias of another entry already, and nothing would tell them apart.`;
     case 'decided-meanwhile':
       return `${problem.decision?.by ?? 'Somebody'} ${problem.decision ? DONE.en[problem.decision.verdict] : 'has taken back the decision on this tag'} meanwhile. Your decision was not applied.`;
+    case 'changed-meanwhile':
+      return `Somebody else has changed the aliases of “${problem.name}” meanwhile: look at them again, then repeat your change.`;
     case 'thresholds':
       return 'Thresholds are { suggested, automatic } with 0 ≤ suggested ≤ automatic ≤ 1.';
     case 'no-candidate':
@@ -128,6 +131,8 @@ function inFrench(problem: Problem): string {
       return `« ${problem.words} » est déjà l’alias d’une autre entrée, et rien ne les distinguerait.`;
     case 'decided-meanwhile':
       return `${problem.decision?.by ?? 'Quelqu’un'} ${problem.decision ? DONE.fr[problem.decision.verdict] : 'a annulé la décision sur cette étiquette'} entre-temps. Votre décision n’est pas appliquée.`;
+    case 'changed-meanwhile':
+      return `Quelqu’un d’autre vient de modifier les alias de « ${problem.name} » : relisez-les, puis refaites votre modification.`;
     case 'thresholds':
       return 'Les seuils s’écrivent { suggested, automatic }, avec 0 ≤ suggested ≤ automatic ≤ 1.';
     case 'no-candidate':

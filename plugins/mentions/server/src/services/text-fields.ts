@@ -49,6 +49,25 @@ export function readableText(
   };
 }
 
+/** A text that is no document: a title and a body of plain text. */
+export interface PlainDocument {
+  readonly title: string;
+  readonly text: string;
+  readonly locale: string;
+}
+
+/** What the tagger reads of such a text. */
+export function readablePlain({ title, text, locale }: PlainDocument): ReadableText {
+  const fields = [['title', title] as const, ['text', text] as const].filter(([, value]) => value !== '');
+  return {
+    plainTexts: new Map(fields.map(([field, value]) => [field, plainTextOf({ type: 'text' }, value)])),
+    document: {
+      locale,
+      fields: fields.map(([field, value]) => ({ field, role: field === 'title' ? 'title' : 'body', text: value })),
+    },
+  };
+}
+
 /** Tells cheaply whether a text is still what it was: everything that the tagger reads of it, in short. */
 export function digestOf({ document }: ReadableText): string {
   return createHash('sha1')

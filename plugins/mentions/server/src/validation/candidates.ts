@@ -2,6 +2,8 @@ import type { NewEntry } from '../../../shared/unknown-name';
 import { CANDIDATE_STATES, type CandidateState } from '../repositories/candidates';
 import { Input } from './read-input';
 
+const STRENGTHS = ['strong', 'medium', 'weak'] as const;
+
 /** Which page of which candidates: the open ones where nothing is said. */
 export function readCandidatePage(query: unknown): { page: number; pageSize: number; state: CandidateState } {
   const input = Input.of(query, ['page', 'pageSize', 'state']);
@@ -17,6 +19,12 @@ export function readAddition(body: unknown): { name: string; entry: NewEntry } {
   const input = Input.of(body, ['name', 'platform', 'newPlatform']);
   const name = input.text('name');
   return { name, entry: input.flag('newPlatform') ? { newPlatform: true } : { platform: input.text('platform') } };
+}
+
+/** The body that makes a candidate an alias: its name, the document id of the entry, how sure it is by itself. */
+export function readAliasOf(body: unknown): { name: string; entityId: string; strength: (typeof STRENGTHS)[number] } {
+  const input = Input.of(body, ['name', 'entityId', 'strength']);
+  return { name: input.text('name'), entityId: input.text('entityId'), strength: input.oneOf('strength', STRENGTHS) };
 }
 
 /** The body that names a candidate. */

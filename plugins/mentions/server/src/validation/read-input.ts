@@ -21,10 +21,11 @@ export class Input {
     return new Input(values);
   }
 
-  /** A text that is not empty. */
-  text(field: string): string {
+  /** A text that is not empty, of no more UTF-16 units than `longest`. */
+  text(field: string, longest = Infinity): string {
     const value = this.values[field];
     if (typeof value !== 'string' || value.trim() === '') this.refuse(field, 'text');
+    if (value.length > longest) this.refuse(field, `text ≤ ${longest}`);
     return value;
   }
 
@@ -52,10 +53,11 @@ export class Input {
     return value;
   }
 
-  /** A list; empty where nothing is said. */
-  list(field: string): readonly unknown[] {
+  /** A list of no more items than `most`; empty where nothing is said. */
+  list(field: string, most = Infinity): readonly unknown[] {
     const value = this.values[field] ?? [];
     if (!Array.isArray(value)) this.refuse(field, '[ … ]');
+    if (value.length > most) this.refuse(field, `[ … ] ≤ ${most}`);
     return value;
   }
 

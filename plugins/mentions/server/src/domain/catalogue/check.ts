@@ -33,30 +33,46 @@ function repeatedSlugs({ platforms, features }: Catalogue): CatalogueProblem[] {
   });
 }
 
-interface Claim {
+/** An entry’s claim to some words. */
+export interface Claim {
   readonly entity: Entity;
   readonly alias: Alias;
 }
 
-function ambiguousAliases({ platforms, features }: Catalogue): CatalogueProblem[] {
+function ambiguousAliases(catalogue: Catalogue): CatalogueProblem[] {
+  return conflictsIn(catalogue).map(([{ entity, alias }, other]) => {
+    const message = `its alias “${alias.text}” is claimed by ${other.entity.type} “${other.entity.slug}” too, without a way to tell`;
+    return { entry: entity.slug, type: entity.type, message };
+  });
+}
+
+/** Two entries that claim the same words, without a way to tell them apart; the later one first. */
+export type Conflict = readonly [Claim, Claim];
+
+/** The first conflict over each of the words that several entries claim. */
+export function conflictsIn(catalogue: Catalogue): Conflict[] {
+  return [...claimsOf(catalogue).values()].flatMap((claims) => {
+    const clash = firstClash(claims);
+    return clash ? [clash] : [];
+  });
+}
+
+/** Who claims which words, by the folded words. */
+export function claimsOf({ platforms, features }: Catalogue): ReadonlyMap<string, readonly Claim[]> {
   const claims = new Map<string, Claim[]>();
   for (const entity of [...platforms, ...features]) {
     for (const alias of entity.aliases) {
       if (alias.strength === 'exclude' || alias.strength === 'supporting') continue;
       const key = fold(alias.text);
-      claims.set(key, [...(claims.get(key) ?? []), { entity, alias }]);
+      const known = claims.get(key);
+      if (known) known.push({ entity, alias });
+      else claims.set(key, [{ entity, alias }]);
     }
   }
-  return [...claims.values()].flatMap((claimants) => {
-    const clash = firstClash(claimants);
-    if (!clash) return [];
-    const [{ entity, alias }, other] = clash;
-    const message = `its alias “${alias.text}” is claimed by ${other.entity.type} “${other.entity.slug}” too, without a way to tell`;
-    return [{ entry: entity.slug, type: entity.type, message }];
-  });
+  return claims;
 }
 
-function firstClash(claims: readonly Claim[]): readonly [Claim, Claim] | undefined {
+function firstClash(claims: readonly Claim[]): Conflict | undefined {
   for (const [index, claim] of claims.entries()) {
     const other = claims.slice(0, index).find((earlier) => clashes(earlier, claim));
     if (other) return [claim, other];
@@ -65,7 +81,7 @@ function firstClash(claims: readonly Claim[]): readonly [Claim, Claim] | undefin
 }
 
 /** Two entries cannot share an alias unless language, letter case, dates, or the words around it tell them apart. */
-function clashes(a: Claim, b: Claim): boolean {
+export function clashes(a: Claim, b: Claim): boolean {
   if (a.entity === b.entity || a.entity.type !== b.entity.type) return false;
   if (!overlaps(a.alias, b.alias)) return false;
   if (a.entity.type === 'feature' && b.entity.type === 'feature') {
