@@ -13,5 +13,11 @@ export interface UnknownName {
   readonly snippets: readonly { readonly before: string; readonly words: string; readonly after: string }[];
 }
 
-/** What an unknown name becomes: a feature of the platform with this slug, or a platform. */
+/** What an unknown name becomes: a feature of the platform with this slug or document id, or a platform. */
 export type NewEntry = { readonly platform: string } | { readonly newPlatform: true };
+
+/** One page of the unknown names in a state, and the number of all. */
+export interface UnknownNamesPage {
+  readonly results: readonly UnknownName[];
+  readonly total: number;
+}

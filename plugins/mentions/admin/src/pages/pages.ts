@@ -21,4 +21,22 @@ export const PAGES: readonly PluginPage[] = [
     permissions: PERMISSIONS.readCoverage,
     Component: lazy(() => import('./coverage-page').then(({ CoveragePage }) => ({ default: CoveragePage }))),
   },
+  {
+    path: 'catalogue',
+    title: 'catalogue.title',
+    permissions: PERMISSIONS.readTags,
+    Component: lazy(() => import('./catalogue-page').then(({ CataloguePage }) => ({ default: CataloguePage }))),
+  },
+  {
+    path: 'candidates',
+    title: 'candidates.title',
+    permissions: PERMISSIONS.readCandidates,
+    Component: lazy(() => import('./candidates-page').then(({ CandidatesPage }) => ({ default: CandidatesPage }))),
+  },
+  {
+    path: 'try',
+    title: 'try.title',
+    permissions: PERMISSIONS.readTags,
+    Component: lazy(() => import('./try-page').then(({ TryPage }) => ({ default: TryPage }))),
+  },
 ];

@@ -128,9 +128,10 @@ async function defaultLocale(strapi: Core.Strapi): Promise<string> {
   return strapi.plugin('i18n').service('locales').getDefaultLocale();
 }
 
-/** The platform with a slug. */
+/** The platform with a slug, or a document id. */
 async function ownerOf(strapi: Core.Strapi, uid: ContentTypeUID, slug: string): Promise<DocumentId> {
-  const platform: { documentId: DocumentId } | null = await strapi.db.query(uid).findOne({ where: { slug } });
+  const where = { $or: [{ slug }, { documentId: slug }] };
+  const platform: { documentId: DocumentId } | null = await strapi.db.query(uid).findOne({ where });
   if (!platform) throw new Refusal({ kind: 'no-platform', slug });
   return platform.documentId;
 }

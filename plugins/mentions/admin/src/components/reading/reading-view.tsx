@@ -146,7 +146,8 @@ function goToMark(event: KeyboardEvent<HTMLElement>, pane: HTMLElement | null): 
   marks[index + step]?.focus();
 }
 
-function placeBelow(element: HTMLElement, pane: HTMLElement | null): { left: number; top: number } {
+/** Where a card belongs under some words, within the pane they stand in, in px. */
+export function placeBelow(element: HTMLElement, pane: HTMLElement | null): { left: number; top: number } {
   if (!pane) return { left: 0, top: 0 };
   const [at, frame] = [element.getClientRects()[0] ?? element.getBoundingClientRect(), pane.getBoundingClientRect()];
   const left = at.left - frame.left + pane.scrollLeft;

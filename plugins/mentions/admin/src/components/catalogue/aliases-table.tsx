@@ -1,0 +1,73 @@
+import { Button, Flex, Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Plus } from '@strapi/icons';
+
+import type { CatalogueEntry, EditedAlias, ShownAlias } from '../../../../shared/catalogue-browser';
+import { useWords } from '../../hooks/use-words';
+import { AliasRow } from './alias-row';
+
+const COLUMNS = ['text', 'strength', 'locale', 'case', 'found', 'decisions', 'notes'] as const;
+const NEW: EditedAlias = { text: '', locale: 'any', strength: 'strong', case: 'any' };
+
+interface Props {
+  readonly entry: CatalogueEntry;
+  /** As they are to be; its names are not among them. */
+  readonly aliases: readonly EditedAlias[];
+  /** Undefined for those who may only look. */
+  readonly onChange: ((aliases: readonly EditedAlias[]) => void) | undefined;
+}
+
+/** Every way an entry is written, with how it fares in the archive. */
+export function AliasesTable({ entry, aliases, onChange }: Props) {
+  const say = useWords();
+  const known = new Map(entry.aliases.map((alias) => [alias.text, alias]));
+  const names = entry.aliases.filter(({ isName }) => isName);
+  const change = (index: number, alias: EditedAlias | undefined) =>
+    onChange?.(aliases.flatMap((one, place) => (place === index ? (alias ?? []) : [one])));
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Table colCount={COLUMNS.length + 1} rowCount={names.length + aliases.length + 1}>
+        <Thead>
+          <Tr>
+            {COLUMNS.map((column) => (
+              <Th key={column}>
+                <Typography variant="sigma" textColor="neutral600">
+                  {say(`aliases.${column}`)}
+                </Typography>
+              </Th>
+            ))}
+            <Th>
+              <VisuallyHidden>{say('lessons.actions')}</VisuallyHidden>
+            </Th>
+          </Tr>
+        </Thead>
+        <Tbody>
+          {names.map((alias) => (
+            <AliasRow key={`name ${alias.text}`} alias={alias} shown={alias} entries={entry.entries} />
+          ))}
+          {aliases.map((alias, index) => (
+            <AliasRow
+              key={index}
+              alias={alias}
+              shown={shownOf(known, alias)}
+              entries={entry.entries}
+              onChange={onChange && ((next) => change(index, next))}
+              onRemove={onChange && (() => change(index, undefined))}
+            />
+          ))}
+        </Tbody>
+      </Table>
+      {onChange && (
+        <Flex>
+          <Button type="button" variant="secondary" startIcon={<Plus />} onClick={() => onChange([...aliases, NEW])}>
+            {say('aliases.add')}
+          </Button>
+        </Flex>
+      )}
+    </Flex>
+  );
+}
+
+/** What is known of an alias; nothing of one that was written a moment ago. */
+function shownOf(known: ReadonlyMap<string, ShownAlias>, { text }: EditedAlias): ShownAlias | undefined {
+  return known.get(text);
+}
