@@ -60,6 +60,9 @@ const languages = [
   },
 ] as const;
 
+/** Where the panel asks for what is stored. */
+const STORED = /\/mentions\/documents\?/u;
+
 let api: APIRequestContext;
 test.beforeAll(async ({ baseURL }) => {
   api = await adminApi(baseURL);
@@ -157,11 +160,11 @@ for (const words of languages) {
 
     test('says in words when the server fails, and tries again', async ({ page }) => {
       const documentId = await article('TikTok');
-      await page.route('**/mentions/documents?**', (route) => route.fulfill({ status: 500, json: {} }));
+      await page.route(STORED, (route) => route.fulfill({ status: 500, json: {} }));
       await open(page, documentId);
       await expect(panel(page).getByRole('alert')).toContainText(words.failed);
       await screenshot(page, `panel-error-${language}`);
-      await page.unroute('**/mentions/documents?**');
+      await page.unroute(STORED);
       await button(page, words.retry).click();
       await expect(tag(page, 'TikTok')).toBeVisible();
     });
