@@ -54,7 +54,10 @@ function daysOf({ date, undated }: CoverageType, { from, to, version }: Coverage
   );
   if (date === null) return made.map((condition) => [condition]);
   const either = own.map(([path, value]): Condition => [`[$or][0]${path}`, value]);
-  const or = [[`[${date}][$null]`, 'true'] as const, ...made].map(([path, value]): Condition => [`[$or][1]${path}`, value]);
+  const or = [[`[${date}][$null]`, 'true'] as const, ...made].map(([path, value]): Condition => [
+    `[$or][1]${path}`,
+    value,
+  ]);
   return [[...either, ...or]];
 }
 

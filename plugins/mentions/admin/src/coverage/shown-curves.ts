@@ -16,7 +16,10 @@ export interface ShownCurve {
 }
 
 /** The curves of an answer in order, what is taken together last. */
-export function shownCurves({ entries, others }: CoverageSeries, nameOthers: (entries: number) => string): ShownCurve[] {
+export function shownCurves(
+  { entries, others }: CoverageSeries,
+  nameOthers: (entries: number) => string
+): ShownCurve[] {
   const names = entries.map(({ entry }) => entry.name);
   const curves = entries.map(({ entry, total, counts }, place): ShownCurve => {
     // Several platforms have a feature of the same name.

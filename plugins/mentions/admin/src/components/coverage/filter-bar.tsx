@@ -47,7 +47,14 @@ export function FilterBar({ filters, overview: { types, locales }, onChange }: P
     </Grid.Item>
   );
   return (
-    <Box tag="section" aria-label={say('coverage.filters')} background="neutral0" hasRadius padding={4} shadow="filterShadow">
+    <Box
+      tag="section"
+      aria-label={say('coverage.filters')}
+      background="neutral0"
+      hasRadius
+      padding={4}
+      shadow="filterShadow"
+    >
       <Grid.Root gap={4}>
         {select(
           'period',
@@ -64,7 +71,10 @@ export function FilterBar({ filters, overview: { types, locales }, onChange }: P
           ['month', say('coverage.month')],
           ['week', say('coverage.week.name')],
         ])}
-        {select('contentType', contentType ?? ANY, [any, ...types.map((type) => [type.contentType, sayType(type)] as const)])}
+        {select('contentType', contentType ?? ANY, [
+          any,
+          ...types.map((type) => [type.contentType, sayType(type)] as const),
+        ])}
         {select('locale', locale ?? ANY, [any, ...locales.map((code) => [code, sayLocale(code)] as const)])}
         {select('version', version, [
           ['published', say('coverage.version.published')],

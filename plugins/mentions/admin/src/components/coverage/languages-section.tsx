@@ -79,11 +79,7 @@ export function LanguagesSection() {
       )}
       <FiguresTable
         label={title}
-        headings={[
-          say('coverage.kindOfText'),
-          say('coverage.texts'),
-          say('coverage.untagged'),
-        ]}
+        headings={[say('coverage.kindOfText'), say('coverage.texts'), say('coverage.untagged')]}
         rows={rows}
       />
     </Section>

@@ -30,7 +30,9 @@ export function SeriesTable({ title, entity, unit, measure, buckets, curves }: P
   const { sayBucket } = useDays();
   const [isWhole, setWhole] = useState(false);
   // Months without anything would bury the others.
-  const places = buckets.flatMap((_, place) => (curves.some(({ counts }) => counts[place]?.texts) ? [place] : [])).toReversed();
+  const places = buckets
+    .flatMap((_, place) => (curves.some(({ counts }) => counts[place]?.texts) ? [place] : []))
+    .toReversed();
   const shown = isWhole ? places : places.slice(0, ROWS);
   return (
     <Flex direction="column" alignItems="flex-start" gap={4}>
@@ -38,13 +40,15 @@ export function SeriesTable({ title, entity, unit, measure, buckets, curves }: P
         <Table colCount={curves.length + 1} rowCount={shown.length + 1}>
           <Thead>
             <Tr>
-              {[say(unit === 'month' ? 'coverage.month' : 'coverage.week.name'), ...curves.map(({ name }) => name)].map((heading, column) => (
-                <Th key={column}>
-                  <Typography variant="sigma" textColor="neutral600">
-                    {heading}
-                  </Typography>
-                </Th>
-              ))}
+              {[say(unit === 'month' ? 'coverage.month' : 'coverage.week.name'), ...curves.map(({ name }) => name)].map(
+                (heading, column) => (
+                  <Th key={column}>
+                    <Typography variant="sigma" textColor="neutral600">
+                      {heading}
+                    </Typography>
+                  </Th>
+                )
+              )}
             </Tr>
           </Thead>
           <Tbody>

@@ -26,7 +26,10 @@ export function Totals() {
           </Typography>
           <Typography tag="dd" variant="alpha">
             {figure ? (
-              <FigureLink label={say('coverage.totalLink', { name: say(`coverage.total.${key}`), value })} figure={figure}>
+              <FigureLink
+                label={say('coverage.totalLink', { name: say(`coverage.total.${key}`), value })}
+                figure={figure}
+              >
                 {formatNumber(value)}
               </FigureLink>
             ) : (

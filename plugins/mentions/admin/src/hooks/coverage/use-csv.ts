@@ -13,7 +13,10 @@ export function useCsv(table: CoverageTable, query: string) {
     run(async () => {
       const { data } = await get<Blob>(`/mentions/coverage/export/${table}?${query}`, { responseType: 'blob' });
       const url = URL.createObjectURL(data);
-      Object.assign(document.createElement('a'), { href: url, download: `${say(`coverage.file.${table}`)}.csv` }).click();
+      Object.assign(document.createElement('a'), {
+        href: url,
+        download: `${say(`coverage.file.${table}`)}.csv`,
+      }).click();
       URL.revokeObjectURL(url);
       return say('coverage.csvSaved');
     });

@@ -14,7 +14,8 @@ export function useDays() {
     [formatDate]
   );
   const sayBucket = useCallback(
-    (unit: CoverageUnit, day: string) => (unit === 'month' ? sayMonth(day) : say('coverage.week', { day: sayDay(day) })),
+    (unit: CoverageUnit, day: string) =>
+      unit === 'month' ? sayMonth(day) : say('coverage.week', { day: sayDay(day) }),
     [say, sayDay, sayMonth]
   );
   return { sayDay, sayMonth, sayBucket };
