@@ -4,3 +4,14 @@ import { PLUGIN_ID } from '../plugin-id';
 export function addressOf(path: string): string {
   return `/plugins/${PLUGIN_ID}/${path}`;
 }
+
+/** Where a text is edited in the panel. */
+export function addressOfText(text: {
+  readonly contentType: string;
+  readonly documentId: string;
+  readonly locale: string;
+}): string {
+  const { contentType, documentId, locale } = text;
+  const query = new URLSearchParams({ 'plugins[i18n][locale]': locale });
+  return `/content-manager/collection-types/${contentType}/${documentId}?${query.toString()}`;
+}

@@ -16,6 +16,12 @@ export interface PluginPage {
 /** The pages of the plugin, in the order of their links. */
 export const PAGES: readonly PluginPage[] = [
   {
+    path: 'suggestions',
+    title: 'inbox.title',
+    permissions: PERMISSIONS.readTags,
+    Component: lazy(() => import('./suggestions-page').then(({ SuggestionsPage }) => ({ default: SuggestionsPage }))),
+  },
+  {
     path: 'coverage',
     title: 'coverage.title',
     permissions: PERMISSIONS.readCoverage,

@@ -1,21 +1,25 @@
 import candidates from './candidates';
-import coverage from './coverage';
 import catalogue from './catalogue';
+import coverage from './coverage';
+import decisionBatches from './decision-batches';
 import decisions from './decisions';
 import documentTags from './document-tags';
 import entries from './entries';
 import openSuggestions from './open-suggestions';
 import runs from './runs';
+import suggestions from './suggestions';
 import teaching from './teaching';
 
 export default {
   candidates,
   catalogue,
   coverage,
+  decisionBatches,
   decisions,
   documentTags,
   entries,
   'open-suggestions': openSuggestions,
   runs,
+  suggestions,
   teaching,
 };

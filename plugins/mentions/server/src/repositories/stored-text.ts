@@ -105,7 +105,7 @@ export async function listTexts(
 }
 
 /** The texts in some rows, drafts first. */
-async function findTexts(
+export async function findTexts(
   strapi: Core.Strapi,
   uid: ContentTypeUID,
   settings: TextSettings,

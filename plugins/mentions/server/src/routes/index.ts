@@ -6,6 +6,7 @@ import { documentTagRoutes } from './document-tags';
 import { entryRoutes } from './entries';
 import { openSuggestionRoutes } from './open-suggestions';
 import { runRoutes } from './runs';
+import { suggestionRoutes } from './suggestions';
 import { teachingRoutes } from './teaching';
 
 export default {
@@ -16,6 +17,7 @@ export default {
       ...entryRoutes,
       ...catalogueRoutes,
       ...decisionRoutes,
+      ...suggestionRoutes,
       ...teachingRoutes,
       ...candidateRoutes,
       ...runRoutes,

@@ -51,6 +51,14 @@ export function decisionOf(
 
 const says = (text: string, words: string): boolean => fold(text).includes(fold(words));
 
+/** True for a decision on this very tag. */
+export function isOn(
+  decision: Pick<StoredDecision, 'relation' | 'entityId'>,
+  { relation, entityId }: Pick<DecidedTag, 'relation' | 'entityId'>
+): boolean {
+  return decision.relation === relation && decision.entityId === entityId;
+}
+
 /** True where a decision says all that another would: it need not be made again. */
 export function saysAll(last: StoredDecision, { verdict, phrase, words }: Decision): boolean {
   const isSame = last.verdict === verdict || (verdict === 'added' && last.verdict === 'accepted');

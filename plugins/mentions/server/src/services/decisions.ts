@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import type { DecisionNote } from '../../../shared/document-tags';
 import type { Impact } from '../../../shared/impact';
 import { findTextType, getSettings, textSettings, type ContentTypeUID } from '../config/settings';
 import { isPositive, type DocumentId, type TagRelation, type Verdict } from '../domain/decide/decisions';
@@ -11,12 +12,12 @@ import { findText, lockTexts } from '../repositories/stored-text';
 import { inTransaction } from '../repositories/transaction';
 import { currentEditor } from './current-editor';
 import { noteDecisions, stampOf } from './decision-notes';
-import { decisionOf, saysAll, type DecidedTag, type DecisionRequest } from './decision-request';
+import { decisionOf, isOn, saysAll, type DecidedTag, type DecisionRequest } from './decision-request';
 import { editedVersion } from './edited-version';
 import { getService } from './get-service';
 import { impactOf, SAMPLE } from './impact';
 import { mergedValues } from './merged-values';
-import { Refusal } from './problems';
+import { isRefusal, Refusal } from './problems';
 import { readableText } from './text-fields';
 
 /** Decisions that are made and undone one by one. */
@@ -58,7 +59,7 @@ export default function decisionsService({ strapi }: { strapi: Core.Strapi }) {
     const { uid, settings } = textTypeOf(contentType);
     await lockTexts(strapi, uid, settings, [documentId], 'wait');
     const all = await listDecisions(strapi, { contentType, targetId: documentId });
-    const last = all.find((one) => one.relation === relation && one.entityId === entityId);
+    const last = all.find((one) => isOn(one, { relation, entityId }));
     if (seen === undefined || seen === (last ? stampOf(last) : null)) return last;
     if (wanted !== undefined && last && isPositive(last) === isPositive({ verdict: wanted })) return last;
     const [noted] = last ? await noteDecisions(strapi, [last]) : [];
@@ -68,6 +69,34 @@ export default function decisionsService({ strapi }: { strapi: Core.Strapi }) {
   const checkEntry = async ({ relation, entityId }: DecisionRequest): Promise<void> => {
     const count = await strapi.db.query(catalogueTypeOf(relation)).count({ where: { documentId: entityId } });
     if (count === 0) throw new Refusal({ kind: 'no-entry', relation });
+  };
+
+  const apply = async (request: DecisionRequest): Promise<void> => {
+    await checkEntry(request);
+    const analysis = await analyze(request);
+    const decision = decisionOf(request, analysis);
+    const key = { contentType: request.contentType, targetId: request.documentId };
+    await inTransaction(strapi, async () => {
+      const last = await settle(request, request.seen, decision.verdict);
+      if (request.seen !== undefined && last && saysAll(last, decision)) return;
+      if (request.alias && request.words) {
+        const uid = catalogueTypeOf(request.relation);
+        await getService(strapi, 'aliases').add(uid, request.entityId, request.words, request.alias);
+      }
+      await saveDecisions(strapi, key, [decision], currentEditor(strapi));
+      if (decision.relation === 'platforms' && !isPositive(decision))
+        await withdrawMain(strapi, key, decision.entityId);
+      await getService(strapi, 'retag').document(request.contentType, request.documentId);
+    });
+  };
+
+  const takeBack = async (decision: StoredDecision, seen: string | undefined): Promise<void> => {
+    const { contentType, targetId } = decision;
+    await inTransaction(strapi, async () => {
+      await settle({ ...decision, documentId: targetId }, seen, undefined);
+      await deleteDecision(strapi, decision.id);
+      await getService(strapi, 'retag').document(contentType, targetId);
+    });
   };
 
   return {
@@ -110,24 +139,25 @@ export default function decisionsService({ strapi }: { strapi: Core.Strapi }) {
      * @throws Refusal where the text, the entry or the words are not there, or somebody has said otherwise meanwhile
      */
     async decide(request: DecisionRequest): Promise<StoredDecision[]> {
-      await checkEntry(request);
-      const analysis = await analyze(request);
-      const decision = decisionOf(request, analysis);
-      const key = { contentType: request.contentType, targetId: request.documentId };
-      await inTransaction(strapi, async () => {
-        const last = await settle(request, request.seen, decision.verdict);
-        if (request.seen !== undefined && last && saysAll(last, decision)) return;
-        if (request.alias && request.words) {
-          const uid = catalogueTypeOf(request.relation);
-          await getService(strapi, 'aliases').add(uid, request.entityId, request.words, request.alias);
-        }
-        await saveDecisions(strapi, key, [decision], currentEditor(strapi));
-        if (decision.relation === 'platforms' && !isPositive(decision))
-          await withdrawMain(strapi, key, decision.entityId);
-        await getService(strapi, 'retag').document(request.contentType, request.documentId);
+      await apply(request);
+      await getService(strapi, 'tagger').refreshTeaching();
+      return listDecisions(strapi, { contentType: request.contentType, targetId: request.documentId });
+    },
+
+    /**
+     * Makes decisions one after the other, each by itself: what is refused holds up nothing.
+     * @returns for each the decision that holds now, or why it was refused, in order
+     */
+    async decideEach(requests: readonly DecisionRequest[]): Promise<(DecisionNote | Refusal)[]> {
+      const outcomes = await eachOf(requests, async (request) => {
+        await apply(request);
+        const key = { contentType: request.contentType, targetId: request.documentId };
+        const made = (await listDecisions(strapi, key)).filter((one) => isOn(one, request));
+        const [noted] = await noteDecisions(strapi, made);
+        return noted?.note ?? new Refusal({ kind: 'decided-meanwhile' });
       });
       await getService(strapi, 'tagger').refreshTeaching();
-      return listDecisions(strapi, key);
+      return outcomes;
     },
 
     /**
@@ -137,14 +167,39 @@ export default function decisionsService({ strapi }: { strapi: Core.Strapi }) {
     async undo(id: number, seen?: string): Promise<StoredDecision[]> {
       const decision = await findDecision(strapi, id);
       if (!decision) return [];
-      const { contentType, targetId } = decision;
-      await inTransaction(strapi, async () => {
-        await settle({ ...decision, documentId: targetId }, seen, undefined);
-        await deleteDecision(strapi, id);
-        await getService(strapi, 'retag').document(contentType, targetId);
-      });
+      await takeBack(decision, seen);
       await getService(strapi, 'tagger').refreshTeaching();
+      const { contentType, targetId } = decision;
       return listDecisions(strapi, { contentType, targetId });
     },
+
+    /** Takes decisions back one after the other, each by itself. */
+    async undoEach(
+      decisions: readonly (StoredDecision & { readonly seen?: string })[]
+    ): Promise<('undone' | Refusal)[]> {
+      const outcomes = await eachOf(decisions, async ({ seen, ...decision }) => {
+        await takeBack(decision, seen);
+        return 'undone' as const;
+      });
+      await getService(strapi, 'tagger').refreshTeaching();
+      return outcomes;
+    },
   };
+}
+
+/** Does something with each in turn; a refusal takes the place of its result. */
+async function eachOf<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>
+): Promise<(Result | Refusal)[]> {
+  const outcomes: (Result | Refusal)[] = [];
+  for (const item of items) {
+    try {
+      outcomes.push(await work(item));
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      outcomes.push(error);
+    }
+  }
+  return outcomes;
 }

@@ -13,6 +13,7 @@ import openSuggestions from './open-suggestions';
 import preview from './preview';
 import retag from './retag';
 import runs from './runs';
+import suggestions from './suggestions';
 import tagger from './tagger';
 import tagging from './tagging';
 import teaching from './teaching';
@@ -33,6 +34,7 @@ const services = {
   preview,
   retag,
   runs,
+  suggestions,
   versions,
   jobs,
   catalogueBrowser,

@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+
+/** Asks the server as whoever is logged in on the page, for what a scenario needs to find there. */
+export async function asAdministrator(
+  page: Page,
+  method: 'get' | 'post' | 'put' | 'delete',
+  path: string,
+  data?: object
+): Promise<unknown> {
+  if (!page.url().startsWith('http')) await page.goto('/admin');
+  const token = await page.evaluate<string>(`JSON.parse(localStorage.getItem('jwtToken'))`);
+  const answer = await page.request[method](path, { data, headers: { authorization: `Bearer ${token}` } });
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+  return answer.json();
+}
