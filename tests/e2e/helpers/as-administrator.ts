@@ -9,7 +9,9 @@ export async function asAdministrator(
 ): Promise<unknown> {
   if (!page.url().startsWith('http')) await page.goto('/admin');
   const token = await page.evaluate<string>(`JSON.parse(localStorage.getItem('jwtToken'))`);
-  const answer = await page.request[method](path, { data, headers: { authorization: `Bearer ${token}` } });
+  // The server closes connections that it has not used for a while, now and then just as one asks.
+  const headers = { authorization: `Bearer ${token}` };
+  const answer = await page.request[method](path, { data, headers, maxRetries: 3 });
   if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
   return answer.json();
 }

@@ -1,7 +1,10 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { MentionsPanel } from './components/panel/mentions-panel';
-import { addEditViewPanel } from './strapi-unstable';
+import { LIST_COLUMNS } from './components/list/list-columns';
+import { ListFilterControl } from './components/list/list-filter';
+import { RetagAction } from './components/runs/retag-action';
+import { addBulkAction, addEditViewPanel, addListColumns, addListControl } from './strapi-unstable';
 import { registerTrads } from './translations/register';
 import { menuLink, settingsSection, taggingLink } from './pages/links';
 import { WIDGETS } from './pages/widgets';
@@ -16,6 +19,9 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     addEditViewPanel(app, MentionsPanel);
+    addListColumns(app, LIST_COLUMNS);
+    addListControl(app, 'mentions-filter', ListFilterControl);
+    addBulkAction(app, RetagAction);
   },
   registerTrads,
 };

@@ -2,9 +2,14 @@
  * Everything we use of Strapi that its makers may change without notice: one file to look at when a new version of
  * Strapi breaks something.
  */
-import { useMemo } from 'react';
+import { type ComponentType, createElement, useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import type { PanelComponent, PanelComponentProps } from '@strapi/content-manager/strapi-admin';
+import type {
+  BulkActionComponent,
+  BulkActionComponentProps,
+  PanelComponent,
+  PanelComponentProps,
+} from '@strapi/content-manager/strapi-admin';
 import { adminApi, type StrapiApp, unstable_useContentManagerContext, useForm } from '@strapi/strapi/admin';
 
 const relationsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Relations'] }).injectEndpoints({
@@ -67,4 +72,58 @@ export function addEditViewPanel(app: StrapiApp, panel: PanelComponent): void {
   const { addEditViewSidePanel: add } = app.getPlugin('content-manager').apis;
   if (typeof add !== 'function') throw new Error('mentions: the content manager takes no panels.');
   add([panel]);
+}
+
+/** An action on the documents that are selected in a list. */
+export type { BulkActionComponent, BulkActionComponentProps };
+
+/** Offers an action on what is selected in any list. */
+export function addBulkAction(app: StrapiApp, action: BulkActionComponent): void {
+  const { addBulkAction: add } = app.getPlugin('content-manager').apis;
+  if (typeof add !== 'function') throw new Error('mentions: the content manager takes no actions on a selection.');
+  add((actions: BulkActionComponent[]) => [...actions, action]);
+}
+
+/** A column of a list, as the content manager takes it from plugins. */
+export interface ListColumn {
+  readonly name: string;
+  readonly label: { readonly id: string; readonly defaultMessage: string };
+  readonly Cell: ComponentType<ListCellProps>;
+}
+
+export interface ListCellProps {
+  readonly contentType: string;
+  readonly documentId: string;
+  readonly locale: string;
+}
+
+interface ListHeaders {
+  readonly displayedHeaders: readonly object[];
+  readonly layout: { readonly options?: { readonly mentions?: { readonly isTagged?: boolean } } };
+}
+
+interface ListRow {
+  readonly documentId: string;
+  readonly locale?: string;
+}
+
+/** Adds columns to the lists of the types that are tagged. */
+export function addListColumns(app: StrapiApp, columns: readonly ListColumn[]): void {
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (headers: ListHeaders) => {
+    if (headers.layout.options?.mentions?.isTagged !== true) return headers;
+    const added = columns.map(({ Cell, ...column }) => ({
+      ...column,
+      attribute: { type: 'custom' },
+      searchable: false,
+      sortable: false,
+      cellFormatter: ({ documentId, locale }: ListRow, _header: unknown, { model }: { readonly model: string }) =>
+        createElement(Cell, { contentType: model, documentId, locale: locale ?? '' }),
+    }));
+    return { ...headers, displayedHeaders: [...headers.displayedHeaders, ...added] };
+  });
+}
+
+/** Puts a control among the actions of every list. */
+export function addListControl(app: StrapiApp, name: string, Component: ComponentType): void {
+  app.getPlugin('content-manager').injectComponent('listView', 'actions', { name, Component });
 }

@@ -16,16 +16,22 @@ export interface PluginPage {
 /** The pages of the plugin, in the order of their links. */
 export const PAGES: readonly PluginPage[] = [
   {
+    path: 'coverage',
+    title: 'coverage.title',
+    permissions: PERMISSIONS.readCoverage,
+    Component: lazy(() => import('./coverage-page').then(({ CoveragePage }) => ({ default: CoveragePage }))),
+  },
+  {
     path: 'suggestions',
     title: 'inbox.title',
     permissions: PERMISSIONS.readTags,
     Component: lazy(() => import('./suggestions-page').then(({ SuggestionsPage }) => ({ default: SuggestionsPage }))),
   },
   {
-    path: 'coverage',
-    title: 'coverage.title',
-    permissions: PERMISSIONS.readCoverage,
-    Component: lazy(() => import('./coverage-page').then(({ CoveragePage }) => ({ default: CoveragePage }))),
+    path: 'runs',
+    title: 'runs.title',
+    permissions: PERMISSIONS.readRuns,
+    Component: lazy(() => import('./runs-page').then(({ RunsPage }) => ({ default: RunsPage }))),
   },
   {
     path: 'catalogue',

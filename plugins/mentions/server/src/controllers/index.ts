@@ -5,6 +5,7 @@ import decisionBatches from './decision-batches';
 import decisions from './decisions';
 import documentTags from './document-tags';
 import entries from './entries';
+import lists from './lists';
 import openSuggestions from './open-suggestions';
 import runs from './runs';
 import suggestions from './suggestions';
@@ -18,6 +19,7 @@ export default {
   decisions,
   documentTags,
   entries,
+  lists,
   'open-suggestions': openSuggestions,
   runs,
   suggestions,

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { getService } from '../services/get-service';
 import { readGroup, readGroupsPage, readTextsPage } from '../validation/suggestions';
 import { answering, languageOf } from './http';
-import { readableTypes, rightsOn } from './readable-types';
+import { readableTypes, rightsOn } from '../services/readable-types';
 
 /** The inbox of suggestions. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

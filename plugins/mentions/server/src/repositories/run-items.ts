@@ -46,6 +46,29 @@ export async function findDocumentsWith(
   return rows.map(({ document_id }) => ({ contentType: uid, targetId: document_id }));
 }
 
+/** One page of the documents of some types, in an order that stays; and how many there are. */
+export async function listDocuments(
+  strapi: Core.Strapi,
+  uids: readonly ContentTypeUID[],
+  page: { readonly limit: number; readonly offset: number }
+): Promise<{ documents: DocumentKey[]; total: number }> {
+  const all = uids
+    .map(
+      (uid) => `select distinct ?::text as "contentType", document_id as "targetId" from "${tableOf(strapi, uid)}"
+       where document_id is not null`
+    )
+    .join(' union all ');
+  const documents = await raw<DocumentKey & { readonly total: number }>(
+    strapi,
+    `select *, count(*) over ()::int as total from (${all}) as documents order by 1, 2 limit ? offset ?`,
+    [...uids, page.limit, page.offset]
+  );
+  return {
+    documents: documents.map(({ contentType, targetId }) => ({ contentType, targetId })),
+    total: documents[0]?.total ?? 0,
+  };
+}
+
 const HOLDING = `
   select kept.target_id as document_id from unnest(?::text[]) as wanted(spelling)
   join mention_texts as kept on string_to_array(kept.words, ' ') @> string_to_array(wanted.spelling, ' ')
@@ -73,7 +96,7 @@ export async function takeItems(strapi: Core.Strapi, runId: number, limit: numbe
 }
 
 /** Puts documents at the end of a run’s list. */
-export async function putBack(strapi: Core.Strapi, runId: number, items: readonly DocumentKey[]): Promise<void> {
+export async function addDocuments(strapi: Core.Strapi, runId: number, items: readonly DocumentKey[]): Promise<void> {
   if (items.length === 0) return;
   await raw(
     strapi,

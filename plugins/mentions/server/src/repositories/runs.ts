@@ -146,12 +146,15 @@ export async function setRunState(strapi: Core.Strapi, id: number, state: RunSta
 const KEPT_RUNS = 200;
 const KEPT_DAYS = 90;
 
-/** Deletes runs that ended long ago and that many others came after. */
+/** Deletes runs that ended long ago and that many others came after, with what they tell of failures. */
 export async function deleteOldRuns(strapi: Core.Strapi): Promise<void> {
   await raw(
     strapi,
-    `delete from mention_runs where state = 'done' and ended_at < ? and id < (
-       select min(id) from (select id from mention_runs where state = 'done' order by id desc limit ${KEPT_RUNS}) as kept)`,
+    `with old as (
+       delete from mention_runs where state = 'done' and ended_at < ? and id < (
+         select min(id) from (select id from mention_runs where state = 'done' order by id desc limit ${KEPT_RUNS}) as kept)
+       returning id)
+     delete from mention_run_failures where run_id in (select id from old)`,
     [new Date(Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000)]
   );
 }

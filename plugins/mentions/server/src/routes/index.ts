@@ -4,6 +4,7 @@ import { catalogueRoutes } from './catalogue';
 import { decisionRoutes } from './decisions';
 import { documentTagRoutes } from './document-tags';
 import { entryRoutes } from './entries';
+import { listRoutes } from './lists';
 import { openSuggestionRoutes } from './open-suggestions';
 import { runRoutes } from './runs';
 import { suggestionRoutes } from './suggestions';
@@ -17,6 +18,7 @@ export default {
       ...entryRoutes,
       ...catalogueRoutes,
       ...decisionRoutes,
+      ...listRoutes,
       ...suggestionRoutes,
       ...teachingRoutes,
       ...candidateRoutes,

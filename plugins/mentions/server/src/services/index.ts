@@ -9,6 +9,7 @@ import decisions from './decisions';
 import documentTags from './document-tags';
 import entries from './entries';
 import jobs from './jobs';
+import lists from './lists';
 import openSuggestions from './open-suggestions';
 import preview from './preview';
 import retag from './retag';
@@ -35,6 +36,7 @@ const services = {
   retag,
   runs,
   suggestions,
+  lists,
   versions,
   jobs,
   catalogueBrowser,

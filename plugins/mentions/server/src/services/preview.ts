@@ -12,7 +12,7 @@ import { fold } from '../domain/text/fold';
 import { readCatalogue, type StoredCatalogue } from '../repositories/catalogue-rows';
 import { findDecisionsOn } from '../repositories/decisions';
 import type { DocumentKey } from '../repositories/kept-texts';
-import { findDocumentsWith } from '../repositories/run-items';
+import { findDocumentsWith, listDocuments } from '../repositories/run-items';
 import { findTextsOf } from '../repositories/stored-text';
 import { getService } from './get-service';
 import { proposedCatalogue } from './proposal';
@@ -77,6 +77,21 @@ export default function previewService({ strapi }: { strapi: Core.Strapi }) {
   };
 
   return {
+    /** One page of what tagging some documents again would change. */
+    async retag(documents: readonly DocumentKey[], page: PageRequest): Promise<PreviewPage> {
+      return pageOf(documents, await getService(strapi, 'tagger').current(), page);
+    },
+
+    /** One page of what tagging the whole archive again would change: documents are asked for page by page. */
+    async retagAll({ page, pageSize }: PageRequest): Promise<PreviewPage> {
+      const { documents, total } = await listDocuments(strapi, textTypes(strapi), {
+        limit: pageSize,
+        offset: (page - 1) * pageSize,
+      });
+      const shown = await pageOf(documents, await getService(strapi, 'tagger').current(), { page: 1, pageSize });
+      return { ...shown, page, pageCount: Math.ceil(total / pageSize), documents: total };
+    },
+
     /** One page of what would change where an alias never meant its entry within a phrase. */
     async exclusion(exclusion: Exclusion & { readonly phrase: string }, page: PageRequest): Promise<PreviewPage> {
       const current = await getService(strapi, 'tagger').current();

@@ -3,7 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { findTextType, textSettings } from '../config/settings';
 import type { DocumentKey } from '../repositories/kept-texts';
 import { queueRetag, queueStep } from '../repositories/jobs';
-import { countItems, putBack, takeItems } from '../repositories/run-items';
+import { noteFailure } from '../repositories/run-failures';
+import { addDocuments, countItems, takeItems } from '../repositories/run-items';
 import { advanceRun, setRunState, type RunRow } from '../repositories/runs';
 import { withSavepoint } from '../repositories/savepoint';
 import { retagPage, type PageOutcome } from './retag-page';
@@ -21,11 +22,12 @@ export async function runBatch(strapi: Core.Strapi, run: RunRow, tagger: LoadedT
   const items = await takeItems(strapi, run.id, BATCH);
   const outcomes: Outcome[] = [];
   for (const [uid, documentIds] of byType(items)) outcomes.push(await retag(strapi, tagger, uid, documentIds));
+  for (const failed of outcomes.flatMap((outcome) => outcome.failed)) await noteFailure(strapi, run.id, failed);
 
   const busy = outcomes.flatMap((outcome) => outcome.busy);
-  await putBack(strapi, run.id, busy);
+  await addDocuments(strapi, run.id, busy);
   const changed = outcomes.reduce((sum, outcome) => sum + outcome.changed, 0);
-  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed.length, 0);
   const advanced = await advanceRun(strapi, run.id, { done: items.length - busy.length, changed, failed });
   if ((await countItems(strapi, run.id)) === 0) return setRunState(strapi, run.id, 'done');
   const isStuck = busy.length === items.length;
@@ -35,11 +37,11 @@ export async function runBatch(strapi: Core.Strapi, run: RunRow, tagger: LoadedT
 
 interface Outcome {
   readonly changed: number;
-  readonly failed: number;
+  readonly failed: readonly DocumentKey[];
   readonly busy: readonly DocumentKey[];
 }
 
-const NONE: Outcome = { changed: 0, failed: 0, busy: [] };
+const NONE: Outcome = { changed: 0, failed: [], busy: [] };
 
 /** Tags documents of one type together; where that fails, one by one, so that one of them does not hold up the rest. */
 async function retag(
@@ -63,7 +65,7 @@ async function retag(
     }
   );
   const busy = outcome.busy.map((targetId) => ({ contentType, targetId }));
-  if (failure === undefined) return { changed: outcome.changed.length, failed: 0, busy };
+  if (failure === undefined) return { changed: outcome.changed.length, failed: [], busy };
   const [only] = documentIds;
   if (documentIds.length === 1 && only !== undefined) return giveUp(strapi, contentType, only, failure);
 
@@ -71,7 +73,7 @@ async function retag(
   for (const documentId of documentIds) singly.push(await retag(strapi, tagger, contentType, [documentId]));
   return {
     changed: singly.reduce((sum, one) => sum + one.changed, 0),
-    failed: singly.reduce((sum, one) => sum + one.failed, 0),
+    failed: singly.flatMap((one) => one.failed),
     busy: singly.flatMap((one) => one.busy),
   };
 }
@@ -79,7 +81,7 @@ async function retag(
 async function giveUp(strapi: Core.Strapi, contentType: string, documentId: string, error: unknown): Promise<Outcome> {
   strapi.log.error(`mentions: ${contentType} ${documentId} could not be tagged: ${String(error)}`);
   await queueRetag(strapi, { contentType, documentId });
-  return { ...NONE, failed: 1 };
+  return { ...NONE, failed: [{ contentType, targetId: documentId }] };
 }
 
 function byType(items: readonly DocumentKey[]): Map<string, string[]> {

@@ -24,7 +24,8 @@ export async function planRun(strapi: Core.Strapi, run: RunRow, latest: StoredCa
   const { catalogue, rowIds } = isOwn ? latest : await readCatalogue(strapi, getSettings(strapi).catalogue);
   const entries = knownEntries(catalogue, rowIds);
   if (reason === 'archive') await listArchive(strapi, id);
-  else await listTouched(strapi, run, entries);
+  // A selection was listed when it was made.
+  if (reason === 'catalogue') await listTouched(strapi, run, entries);
 
   const total = await countItems(strapi, id);
   if (total === 0 && reason === 'catalogue') {

@@ -5,7 +5,10 @@ import { bothSpellings, catalogueChange, knownEntries, type KnownEntry } from '.
 import type { DocumentId } from '../domain/decide/decisions';
 import type { StoredCatalogue } from '../repositories/catalogue-rows';
 import { queueStep, removeNet, spreadNet } from '../repositories/jobs';
+import type { DocumentKey } from '../repositories/kept-texts';
 import { findKnownEntries } from '../repositories/known-entries';
+import { listFailures } from '../repositories/run-failures';
+import { addDocuments } from '../repositories/run-items';
 import {
   createRun,
   deleteOldRuns,
@@ -52,6 +55,21 @@ export default function runsService({ strapi }: { strapi: Core.Strapi }) {
         await queueStep(strapi, run.id);
         return run;
       });
+    },
+
+    /** Begins to tag some documents again. */
+    async startOn(documents: readonly DocumentKey[]): Promise<Run> {
+      return inTransaction(strapi, async () => {
+        const run = await createRun(strapi, 'selection', currentEditor(strapi) ?? null);
+        await addDocuments(strapi, run.id, documents);
+        await queueStep(strapi, run.id);
+        return run;
+      });
+    },
+
+    /** The documents that a run could not tag. */
+    async failures(id: number, page: { readonly limit: number; readonly offset: number }) {
+      return listFailures(strapi, id, page);
     },
 
     /**

@@ -55,7 +55,7 @@ export default function suggestionsService({ strapi }: { strapi: Core.Strapi }) 
       { after, limit, language }: { after: number; limit: number; language: string },
       rightsOn: RightsOn
     ): Promise<SuggestedTextsPage> {
-      const open = openMentions(strapi, types, await thresholds(), group);
+      const open = openMentions(strapi, types, await thresholds(), { group });
       // One more tells whether there are others.
       const found = await findTextsOfGroup(strapi, open, { after, limit: limit + 1 });
       const shown = found.slice(0, limit);

@@ -36,19 +36,16 @@ export function InboxView({ page, language, mayDecide, onReload }: Props) {
   const announce = (verdict: InboxVerdict, count: number): void =>
     setSaid(say(verdict === 'accepted' ? 'inbox.saidConfirmed' : 'inbox.saidRejected', { count, open: open - count }));
   const decideOn = (keys: readonly string[], verdict: InboxVerdict): void => {
-    list.follow();
     decide(keys, verdict);
     announce(verdict, keys.length);
   };
   const decideAll = (group: Group, verdict: InboxVerdict): void => {
-    list.follow();
     announce(verdict, openIn(group));
     void decideGroup(group, verdict);
   };
   const takeBack = (): void => {
     const count = lastAct(inbox).length;
     if (count === 0) return setSaid(say('inbox.saidNothingToUndo'));
-    list.follow();
     undo();
     setSaid(say('inbox.saidUndone', { count }));
   };
@@ -67,12 +64,11 @@ export function InboxView({ page, language, mayDecide, onReload }: Props) {
     const command = commandOf(event, isOnRow);
     if (!command) return;
     event.preventDefault();
-    list.follow();
     commands[command]();
   };
 
   return (
-    <Box onKeyDown={press} ref={list.ref}>
+    <Box onKeyDown={press} ref={list}>
       <Flex justifyContent="space-between" gap={4} wrap="wrap" paddingBottom={4}>
         <Typography>
           {say('inbox.open', { open, groups: inbox.groups.filter((group) => openIn(group) > 0).length })}
@@ -126,16 +122,17 @@ export function InboxView({ page, language, mayDecide, onReload }: Props) {
   );
 }
 
-/** Has the focus follow the cursor once somebody works with the list, so that it never falls off what is decided. */
+/** Has the focus follow the cursor from row to row, so that it never falls off what is decided; elsewhere it stays. */
 function useFollowedFocus(cursor: string | undefined) {
   const ref = useRef<HTMLDivElement>(null);
-  const isFollowing = useRef(false);
   useEffect(() => {
-    // Nothing has the focus when the page opens: then the first text may have it.
-    if (!isFollowing.current && document.activeElement !== document.body) return;
-    isFollowing.current = false;
+    const active = document.activeElement;
     const rows = [...(ref.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    rows.find(({ dataset }) => dataset['row'] === cursor)?.focus();
+    const row = rows.find(({ dataset }) => dataset['row'] === cursor);
+    if (!row || row.contains(active)) return;
+    // Nothing has the focus when the page opens, or when the button that had it is gone.
+    const isLost = active === null || active === document.body;
+    if (isLost || active.closest('[data-row]') !== null) row.focus();
   });
-  return { ref, follow: () => void (isFollowing.current = true) };
+  return ref;
 }

@@ -17,6 +17,12 @@ export interface GroupKey {
   readonly alias: string;
 }
 
+/** Which of them: of one group, or of some documents in one language. */
+export interface OpenFilter {
+  readonly group?: GroupKey;
+  readonly documents?: { readonly ids: readonly string[]; readonly locale: string };
+}
+
 /**
  * The mentions that make open suggestions, as a subquery: between the thresholds, in the version that editors work on,
  * of entries that the text is not tagged with and nobody has decided on, in fields that may be read.
@@ -25,11 +31,11 @@ export function openMentions(
   strapi: Core.Strapi,
   types: readonly ReadableType[],
   thresholds: Thresholds,
-  group?: GroupKey
+  filter: OpenFilter = {}
 ): Sql {
   const pieces = types
     .filter(({ fields }) => fields.length > 0)
-    .flatMap((type) => KINDS.map((kind) => openIn(strapi, type, kind, thresholds, group)));
+    .flatMap((type) => KINDS.map((kind) => openIn(strapi, type, kind, thresholds, filter)));
   if (pieces.length === 0) return NOTHING;
   return {
     sql: pieces.map(({ sql }) => `(${sql})`).join(' union all '),
@@ -55,7 +61,7 @@ function openIn(
   { uid, settings, fields, filters }: ReadableType,
   { kind, relation }: (typeof KINDS)[number],
   { suggested, automatic }: Thresholds,
-  group: GroupKey | undefined
+  { group, documents }: OpenFilter
 ): Sql {
   const { attributes, options } = strapi.contentType(uid);
   const hasDrafts = options?.draftAndPublish === true;
@@ -70,6 +76,7 @@ function openIn(
       where mention.content_type = ? and mention.version = ? and mention.entity_type = ?
         and mention.score >= ? and mention.score < ? and mention.field = any(?)
         ${group ? `and mention.entity_id = ? and lower(${ALIAS}) = lower(?)` : ''}
+        ${documents ? 'and mention.target_id = any(?) and mention.target_locale = ?' : ''}
         ${readable ? `and ${readable.sql}` : ''}
         and not exists (select from mention_decisions as decision where decision.target_id = mention.target_id
           and decision.content_type = mention.content_type and decision.relation <> 'mainPlatforms'
@@ -80,6 +87,7 @@ function openIn(
     bindings: [
       ...[uid, hasDrafts ? 'draft' : 'published', kind, suggested, automatic, fields],
       ...(group ? [group.entityId, group.alias] : []),
+      ...(documents ? [documents.ids, documents.locale] : []),
       ...(readable?.bindings ?? []),
     ],
   };

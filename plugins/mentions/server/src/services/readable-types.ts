@@ -2,11 +2,15 @@ import type { Core } from '@strapi/strapi';
 
 import { textSettings, textTypes } from '../config/settings';
 import type { ReadableType } from '../repositories/readable-rows';
-import type { RightsOn } from '../services/suggestions';
-import type { HttpContext } from './http';
+import type { RightsOn } from './suggestions';
+
+/** A request of an administrator. */
+interface Asked {
+  readonly state: { readonly userAbility?: unknown };
+}
 
 /** The tagged types whose texts the administrator’s roles let them read, with the conditions of the roles. */
-export async function readableTypes(strapi: Core.Strapi, context: HttpContext): Promise<ReadableType[]> {
+export async function readableTypes(strapi: Core.Strapi, context: Asked): Promise<ReadableType[]> {
   const readable: ReadableType[] = [];
   for (const uid of textTypes(strapi)) {
     const settings = textSettings(strapi, uid);
@@ -24,7 +28,7 @@ export async function readableTypes(strapi: Core.Strapi, context: HttpContext): 
 }
 
 /** What the administrator’s roles let them do with some documents, asked of the database at once. */
-export function rightsOn(strapi: Core.Strapi, context: HttpContext): RightsOn {
+export function rightsOn(strapi: Core.Strapi, context: Asked): RightsOn {
   return async (uid, documentIds) => {
     const { can } = checkerOf(strapi, context, uid);
     const rows: { documentId: string }[] = await strapi.db
@@ -39,6 +43,6 @@ export function rightsOn(strapi: Core.Strapi, context: HttpContext): RightsOn {
   };
 }
 
-function checkerOf(strapi: Core.Strapi, { state: { userAbility } }: HttpContext, model: string) {
+function checkerOf(strapi: Core.Strapi, { state: { userAbility } }: Asked, model: string) {
   return strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });
 }
