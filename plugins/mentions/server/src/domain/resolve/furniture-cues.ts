@@ -10,6 +10,8 @@ export const INVITATION = 2;
 export const HOSTED = 4;
 export const BUTTONS = 8;
 export const OPENING = 16;
+/** « Nous sommes sur … », « crédit photo : … », “more on our …”: said of the site itself. */
+export const OWN = 128;
 /** Only together: « publié à l’origine », “also posted”. */
 const PUBLISHED = 32;
 const BEFOREHAND = 64;
@@ -24,8 +26,9 @@ const ANYWHERE: readonly (readonly [rules: number, words: string])[] = [
   [PUBLISHED, 'publié publiée paru parue published posted appeared'],
   [BUTTONS, 'tweeter retweet aime épingler email envoyer imprimer print save enregistrer'],
   [BUTTONS, 'partager partage'],
-  [BUTTONS | INVITATION, 'partagez share like tweet tweetez pin épinglez mail'],
-  [INVITATION, 'envoyez forward cliquez click'],
+  [BUTTONS, 'tweetez pin épinglez mail'],
+  [BUTTONS | INVITATION, 'partagez share like tweet'],
+  [OWN, 'cliquez click'],
 ];
 const FIRST: readonly (readonly [rules: number, words: string])[] = [
   [OPENING, 'partager partagez partage share tweeter tweetez épingler épinglez pin envoyer imprimer print bookmark'],
@@ -36,9 +39,10 @@ const FIRST: readonly (readonly [rules: number, words: string])[] = [
     'tag tags mot mots étiquette étiquettes catégorie catégories category categories filed posted classé tagged',
   ],
   [OPENING, 'load charger about written suivre follow subscribe nous me suivez retrouvez rejoignez find join connect'],
-  [OPENING, 'we restez stay crédit crédits photo photos image images illustration vidéo vidéos'],
-  [OPENING, 'plus toute toutes tous more read rsvp recevez dites tweet comment commenter publié'],
-  [OPENING, 'nos réseaux our social available disponible disponibles écoutez'],
+  [OWN, 'we nous a see voir listen restez stay crédit crédits photo photos image images illustration vidéo vidéos'],
+  [OWN, 'plus toute toutes tous more read rsvp recevez dites tweet'],
+  [OPENING, 'comment commenter publié'],
+  [OWN, 'nos réseaux our social available disponible disponibles écoutez'],
 ];
 
 /** The rules of each hash of a word; one that shares its place with another only costs a closer look. */
@@ -61,7 +65,7 @@ function placeOf(hash: number): number {
   return (hash ^ (hash >>> 12)) & MASK;
 }
 
-const ALL = COOKIE | INVITATION | HOSTED | BUTTONS | OPENING;
+const ALL = COOKIE | INVITATION | HOSTED | BUTTONS | OPENING | OWN;
 const BARS: ReadonlySet<number> = new Set(Array.from('|·•', (bar) => bar.charCodeAt(0)));
 
 /** The rules that may hold for a sentence; 0 for nearly every one. */
@@ -78,7 +82,7 @@ export function furnitureCues({ units, words }: DocumentText, { start, end }: Sp
     gap = data[at + END] ?? 0;
   }
   if ((rules & PUBLISHED) !== 0 && (rules & BEFOREHAND) !== 0) rules |= HOSTED;
-  if (hasBar || holdsBar(units, gap, end)) rules |= BUTTONS | OPENING;
+  if (hasBar || holdsBar(units, gap, end)) rules |= BUTTONS | OPENING | OWN;
   return rules & ALL;
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentText, Line } from '../text/document';
 import type { Span } from '../text/span';
-import { BUTTONS, COOKIE, furnitureCues, HOSTED, INVITATION, OPENING } from './furniture-cues';
+import { BUTTONS, COOKIE, furnitureCues, HOSTED, INVITATION, OPENING, OWN } from './furniture-cues';
 
 /**
  * Site furniture that was copied with a text: share buttons, icon lists, « suivez-nous sur … », cookie notices, author
@@ -18,13 +18,13 @@ const INVITATIONS: readonly RegExp[] = [
   // « Abonnez-vous à notre chaîne », “subscribe to our channel”, « aimez notre page »
   /\b(?:abonnez-vous à|rejoignez|aimez|likez|suivez) (?:notre|nos|ma|mon|mes)\b/iu,
   /\b(?:subscribe to|like|follow|join|visit) (?:our|my)\b/iu,
-  // « Épinglez-le, tweetez-le, envoyez-le à un ami », “Pin it, tweet it or forward it”: one alone may be advice
-  /\b(?:[ée]pinglez|tweetez|partagez|envoyez|likez)-l(?:e|a|es)\b.{0,20}\b(?:[ée]pinglez|tweetez|partagez|envoyez|likez)-l(?:e|a|es)\b/iu,
-  /\b(?:pin|tweet|share|forward|e?mail) (?:it|this)\b.{0,20}\b(?:pin|tweet|share|forward|e?mail) (?:it|this)\b/iu,
-  // « cliquez ici pour nous rejoindre »
-  /\b(?:cliquez ici|click here)\b/iu,
   // the author box: “She tweets at @jane and posts on Instagram.”
   /\b(?:tweets? (?:at|as|from)|tweete (?:sous|depuis|chez)) @/iu,
+];
+/** « Épinglez-le, tweetez-le, envoyez-le à un ami », “Pin it, tweet it or forward it”: one alone may be advice. */
+const SHARING: readonly RegExp[] = [
+  /\b(?:[ée]pinglez|tweetez|partagez|envoyez|likez)-l(?:e|a|es)\b.{0,20}\b(?:[ée]pinglez|tweetez|partagez|envoyez|likez)-l(?:e|a|es)\b/iu,
+  /\b(?:pin|tweet|share|forward|e?mail) (?:it|this)\b.{0,20}\b(?:pin|tweet|share|forward|e?mail) (?:it|this)\b/iu,
 ];
 /** « Partager cet article : … », “Share this post on …”, « Partagez cette astuce ! », “Bookmark this post: …” */
 const SHARE =
@@ -58,10 +58,10 @@ const MORE =
 const ASKING = /^\W*(?:recevez (?:nos|notre|mes)\b|dites-(?:le|moi|nous)\b|tweet this\W*$)/iu;
 /** “Share on Facebook Share on Twitter” */
 const SHARES = /^\W*(?:(?:share|partager|tweeter) (?:on|sur) \S+\s*){2,}$/iu;
-const OPENINGS: readonly RegExp[] = [
-  ...[SHARE, EMBEDDED, SIGN_IN, FILED, FOLLOW],
-  ...[STAY, CREDIT, MORE, ASKING, SHARES],
-];
+const OPENINGS: readonly RegExp[] = [SHARE, EMBEDDED, SIGN_IN, FILED, FOLLOW, SHARES];
+/** « Cliquez ici pour nous rejoindre. » */
+const CLICK = /\b(?:cliquez ici|click here)\b/iu;
+const OWN_WORDS: readonly RegExp[] = [STAY, CREDIT, MORE, ASKING, CLICK];
 /** « Nos réseaux : Facebook, Instagram », “Available on Spotify and Deezer”: names and nothing else. */
 const CHANNELS =
   /^\W*(?:(?:nos réseaux(?: sociaux)?|réseaux sociaux|our socials|social media)\s*:|(?:available|disponibles?|listen|écoutez)\b.{0,30}\b(?:on|sur)\s)\s*(.*)$/iu;
@@ -89,21 +89,28 @@ export function isFurniture(document: DocumentText, sentence: Span): boolean {
   const mayBe = (rule: number): boolean => (cues & rule) !== 0;
   if (mayBe(COOKIE) && COOKIES.test(trimmed)) return CONSENT.test(trimmed);
   if (mayBe(HOSTED) && HOSTING.test(trimmed)) return true;
-  if (mayBe(BUTTONS) && isShareBar(trimmed)) return true;
-  if (!mayBe(OPENING | INVITATION)) return false;
+  if (mayBe(BUTTONS) && (isShareBar(trimmed) || SHARING.some((words) => words.test(trimmed)))) return true;
+  if (!mayBe(OPENING | INVITATION | OWN)) return false;
   // « Réagir (12 commentaires) – S’abonner – Suivez la rédaction sur Facebook et Instagram »
-  return trimmed.split(PIECES).some((piece) => opensAsFurniture(piece) || invites(piece));
+  return trimmed
+    .split(PIECES)
+    .some(
+      (piece) =>
+        (mayBe(OWN) && speaksOfItself(piece)) ||
+        (mayBe(OPENING | INVITATION) && (opensAsFurniture(piece) || invites(piece)))
+    );
 }
 
 const PIECES = /\s[–—|·•]\s/u;
 
 function opensAsFurniture(piece: string): boolean {
   if (isAuthorBox(piece) || OPENINGS.some((opening) => opening.test(piece))) return true;
-  return (
-    isNames(SHARE_ON.exec(piece)?.[1] ?? '') ||
-    isNames(PRESENCE.exec(piece)?.[1] ?? '') ||
-    isNames(CHANNELS.exec(piece)?.[1] ?? '')
-  );
+  return isNames(SHARE_ON.exec(piece)?.[1] ?? '');
+}
+
+function speaksOfItself(piece: string): boolean {
+  if (OWN_WORDS.some((words) => words.test(piece))) return true;
+  return isNames(PRESENCE.exec(piece)?.[1] ?? '') || isNames(CHANNELS.exec(piece)?.[1] ?? '');
 }
 
 function invites(piece: string): boolean {
