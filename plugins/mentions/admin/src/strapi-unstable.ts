@@ -37,7 +37,6 @@ export interface EditForm {
   readonly isModified: boolean;
   readonly isSubmitting: boolean;
   readonly setValue: (path: string, value: unknown) => void;
-  readonly setSubmitting: (isSubmitting: boolean) => void;
 }
 
 /** The form around a panel of the edit view. */
@@ -48,7 +47,6 @@ export function useEditForm(): EditForm {
     isModified: useForm('MentionsPanel', (form) => form.modified),
     isSubmitting: useForm('MentionsPanel', (form) => form.isSubmitting),
     setValue: useForm('MentionsPanel', (form) => form.onChange),
-    setSubmitting: useForm('MentionsPanel', (form) => form.setSubmitting),
   };
 }
 

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Badge, Box, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Question } from '@strapi/icons';
 
 import type { DocumentTag } from '../../../../shared/document-tags';
+import type { WantedDecision } from '../../hooks/use-decisions';
 import { useWords } from '../../hooks/use-words';
 import { ColourDot } from './colour-dot';
 import { OccurrenceList } from './occurrence-list';
@@ -23,8 +24,30 @@ export function TagRow({ tag, type, shown: { data, words, labels, isBusy, onDeci
   const [isOpen, setOpen] = useState(false);
   const name = words.name(tag.entityId);
   const owner = data.entries[data.entries[tag.entityId]?.platform ?? ''];
+  const row = useRef<HTMLLIElement>(null);
+  const isDeciding = useRef(false);
+  const decide =
+    onDecide &&
+    ((wanted: WantedDecision) => {
+      isDeciding.current = true;
+      onDecide(wanted);
+    });
+  useEffect(() => {
+    if (!isDeciding.current || isBusy) return;
+    // The button that was pressed may be gone: the focus stays with its tag.
+    if (document.activeElement === document.body) row.current?.querySelector('button')?.focus();
+  }, [isBusy, data]);
   return (
-    <Box tag="li" paddingTop={2} paddingBottom={2} borderColor="neutral150" borderStyle="solid" borderWidth="1px 0 0 0">
+    <Box
+      ref={row}
+      tag="li"
+      onFocus={() => (isDeciding.current = false)}
+      paddingTop={2}
+      paddingBottom={2}
+      borderColor="neutral150"
+      borderStyle="solid"
+      borderWidth="1px 0 0 0"
+    >
       <Flex gap={2} alignItems="baseline" wrap="wrap">
         <ColourDot $colour={data.entries[tag.entityId]?.colour} $isFeature={type === 'feature'} aria-hidden />
         <Typography fontWeight="semiBold" textColor={tag.state === 'rejected' ? 'neutral600' : 'neutral800'}>
@@ -45,7 +68,7 @@ export function TagRow({ tag, type, shown: { data, words, labels, isBusy, onDeci
         </Typography>
       </Flex>
       <Flex justifyContent="space-between" paddingTop={1}>
-        {onDecide ? <TagActions tag={tag} type={type} name={name} isBusy={isBusy} onDecide={onDecide} /> : <span />}
+        {decide ? <TagActions tag={tag} type={type} name={name} isBusy={isBusy} onDecide={decide} /> : <span />}
         <IconButton
           label={say('action.why', { name })}
           variant={isOpen ? 'secondary' : 'ghost'}

@@ -28,6 +28,11 @@ export function MarkCard({ marks, shown, place, isPinned, onEnter, onLeave }: Pr
   useEffect(() => {
     if (isPinned) (ref.current?.querySelector('button') ?? ref.current)?.focus();
   }, [isPinned, marks]);
+  const { data, isBusy } = shown;
+  useEffect(() => {
+    // The button that was pressed may be gone: what comes next is asked of the card.
+    if (isPinned && !isBusy && !ref.current?.contains(document.activeElement)) ref.current?.focus();
+  }, [isPinned, isBusy, data]);
   return (
     <Box
       ref={ref}

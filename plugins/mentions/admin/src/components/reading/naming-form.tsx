@@ -23,7 +23,7 @@ export function NamingForm({ chosenWords, shown, mayChangeCatalogue, onDecide }:
   const say = useWords();
   const [entry, setEntry] = useState<FoundCatalogueEntry>();
   const [scope, setScope] = useState<Scope>('here');
-  const strength = strengthOf(chosenWords);
+  const strength = entry?.type === 'platform' ? 'strong' : strengthOf(chosenWords);
 
   const submit = () => {
     if (!entry) return;
@@ -68,7 +68,7 @@ export function NamingForm({ chosenWords, shown, mayChangeCatalogue, onDecide }:
   );
 }
 
-/** A single ordinary word means other things too: it wants its platform near by. */
+/** A feature called by a single ordinary word wants its platform near by: the word means other things too. */
 function strengthOf(words: string): 'strong' | 'medium' {
   return /\s/u.test(words.trim()) || /\p{L}\p{Lu}|\p{N}/u.test(words) ? 'strong' : 'medium';
 }

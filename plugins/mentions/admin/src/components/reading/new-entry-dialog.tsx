@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { useFetchClient } from '@strapi/strapi/admin';
 import {
   Button,
@@ -30,6 +31,7 @@ interface Props {
 /** A platform or feature that the catalogue lacks, made of the words that name it. */
 export function NewEntryDialog({ words, locale, onClose, onCreated }: Props) {
   const say = useWords();
+  const { formatDisplayName } = useIntl();
   const setup = useSetup();
   const { post } = useFetchClient();
   const { isBusy, run } = useAction();
@@ -75,7 +77,9 @@ export function NewEntryDialog({ words, locale, onClose, onCreated }: Props) {
             </Radio.Group>
             {locales.map(({ code, name }) => (
               <Field.Root key={code} required>
-                <Field.Label>{say('create.name', { language: name })}</Field.Label>
+                <Field.Label>
+                  {say('create.name', { language: formatDisplayName(code, { type: 'language' }) ?? name })}
+                </Field.Label>
                 <TextInput
                   value={nameIn(code)}
                   maxLength={120}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Button, Modal } from '@strapi/design-system';
 import { Book } from '@strapi/icons';
 
@@ -14,6 +14,8 @@ interface Props extends ReadingProps {
 export function ReadingButton({ notice, ...reading }: Props) {
   const say = useWords();
   const [isOpen, setOpen] = useState(false);
+  // The first Escape closes what is open within, wherever the focus is.
+  const closesFirst = useRef(() => false);
   return (
     <Modal.Root open={isOpen} onOpenChange={setOpen}>
       <Modal.Trigger>
@@ -24,8 +26,7 @@ export function ReadingButton({ notice, ...reading }: Props) {
       <Modal.Content
         style={{ width: '96vw', maxWidth: '140rem' }}
         onEscapeKeyDown={(event) => {
-          // The first Escape closes what is open within.
-          if (document.querySelector('[data-closes-itself="true"]')) event.preventDefault();
+          if (closesFirst.current()) event.preventDefault();
         }}
       >
         <Modal.Header closeLabel={say('reading.close')}>
@@ -33,7 +34,7 @@ export function ReadingButton({ notice, ...reading }: Props) {
         </Modal.Header>
         <Modal.Body>
           {notice}
-          <ReadingView {...reading} />
+          <ReadingView {...reading} closesFirst={closesFirst} />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type MutableRefObject, useRef, useState } from 'react';
 import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
@@ -27,8 +27,13 @@ export interface ReadingProps {
   readonly reload: () => void;
 }
 
+interface Props extends ReadingProps {
+  /** Closes what is open within the view, the card before the chosen words; false where nothing is. */
+  readonly closesFirst: MutableRefObject<() => boolean>;
+}
+
 /** A text with all it mentions; words can be pointed at, and chosen. */
-export function ReadingView({ shown, text, rights, decide, reload }: ReadingProps) {
+export function ReadingView({ shown, text, rights, decide, reload, closesFirst }: Props) {
   const say = useWords();
   const { opened, open, stay, leave, close } = useMarkCard();
   const [choice, setChoice] = useState<Choice>();
@@ -44,6 +49,11 @@ export function ReadingView({ shown, text, rights, decide, reload }: ReadingProp
     setCursor(at);
     if (next) close();
   };
+  closesFirst.current = () => {
+    if (opened) close();
+    else if (choice) choose(undefined);
+    return Boolean(opened || choice);
+  };
   const onMouseUp = () => {
     const selected = mayChoose && pane.current ? selectedWords(pane.current, fields) : undefined;
     if (!selected) return;
@@ -53,12 +63,6 @@ export function ReadingView({ shown, text, rights, decide, reload }: ReadingProp
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     // What happens in a dialog above reaches us too.
     if (event.target instanceof Node && !event.currentTarget.contains(event.target)) return;
-    if (event.key === 'Escape' && (opened || choice)) {
-      event.preventDefault();
-      if (opened) close();
-      else choose(undefined);
-      return;
-    }
     const isOnText = event.target === pane.current;
     if (isOnText && mayChoose && isCursorKey(event.key)) {
       event.preventDefault();
@@ -79,7 +83,7 @@ export function ReadingView({ shown, text, rights, decide, reload }: ReadingProp
     open(wanted);
   };
   return (
-    <Columns onKeyDown={onKeyDown} data-closes-itself={Boolean(opened || choice)}>
+    <Columns onKeyDown={onKeyDown}>
       <TextPane
         ref={pane}
         role="group"
