@@ -398,6 +398,9 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
     i18n: {
       localized: true;
     };
+    mentions: {
+      isTagged: true;
+    };
   };
   attributes: {
     authors: Schema.Attribute.Relation<'manyToMany', 'api::author.author'> &
@@ -1014,6 +1017,9 @@ export interface ApiTrainingSessionTrainingSession extends Struct.CollectionType
     i18n: {
       localized: true;
     };
+    mentions: {
+      isTagged: true;
+    };
   };
   attributes: {
     audience: Schema.Attribute.Text &
@@ -1496,13 +1502,45 @@ export interface PluginMentionsRun extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::mentions.run'> & Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
-    reason: Schema.Attribute.Enumeration<['catalogue', 'archive']> & Schema.Attribute.Required;
+    reason: Schema.Attribute.Enumeration<['catalogue', 'archive', 'selection']> & Schema.Attribute.Required;
     requestedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
     requestedBy: Schema.Attribute.String;
     spellings: Schema.Attribute.Text;
     startedAt: Schema.Attribute.DateTime;
     state: Schema.Attribute.Enumeration<['waiting', 'running', 'stopped', 'done']> & Schema.Attribute.Required;
     total: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginMentionsRunFailure extends Struct.CollectionTypeSchema {
+  collectionName: 'mention_run_failures';
+  info: {
+    displayName: 'Document that could not be re-tagged';
+    pluralName: 'run-failures';
+    singularName: 'run-failure';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    contentType: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::mentions.run-failure'> & Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    runId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    targetId: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1857,6 +1895,7 @@ declare module '@strapi/strapi' {
       'plugin::mentions.known-entry': PluginMentionsKnownEntry;
       'plugin::mentions.mention': PluginMentionsMention;
       'plugin::mentions.run': PluginMentionsRun;
+      'plugin::mentions.run-failure': PluginMentionsRunFailure;
       'plugin::mentions.run-item': PluginMentionsRunItem;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;

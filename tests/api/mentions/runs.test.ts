@@ -46,7 +46,7 @@ describe('a re-tag of the archive', () => {
       endedAt: expect.any(String),
     });
     const list = await veille.admin.get('/mentions/runs?page=1&pageSize=1').expect(200);
-    expect(list.body.data.results).toEqual([body.data]);
+    expect(list.body.data.results).toEqual([{ ...body.data, requestedByName: 'Ada Veille' }]);
     await veille.admin.get('/mentions/runs/999999').expect(404);
     await veille.admin.get('/mentions/runs?pageSize=1000').expect(400);
     await veille.request.get('/mentions/runs').expect(401);
