@@ -30,6 +30,8 @@ export const SHOWN_CASES = ['any', 'capital', 'exact'] as const;
 
 /** What can be changed of an alias in place; everything else of it stays as it is. */
 export interface EditedAlias {
+  /** Its place among those that the entry lists now; undefined for a new one. Two may be spelled alike. */
+  readonly place?: number;
   readonly text: string;
   readonly locale: string;
   readonly strength: (typeof SHOWN_STRENGTHS)[number];

@@ -29,8 +29,8 @@ describe('the catalogue, as people look through it', () => {
   const find = async (query: object = {}) => (await veille.admin.get(CATALOGUE).query(query).expect(200)).body.data;
   const entry = async (id: string) => (await veille.admin.get(`${CATALOGUE}/${id}`).expect(200)).body.data;
   const shown = (aliases: { text: string; isName: boolean }[]) => aliases.filter(({ isName }) => !isName);
-  const edited = ({ text, locale, strength, case: letterCase }: Record<string, unknown>) => {
-    return { text, locale, strength, case: letterCase };
+  const edited = ({ place, text, locale, strength, case: letterCase }: Record<string, unknown>) => {
+    return { place, text, locale, strength, case: letterCase };
   };
 
   it('lists entries with how they occur in the drafts, whatever is published', async () => {
@@ -88,6 +88,30 @@ describe('the catalogue, as people look through it', () => {
         ['Toktok en direct', 'name', 'medium'],
       ]);
     }
+  });
+
+  it('keeps two aliases apart that are spelled alike in two languages', async () => {
+    const twice = [
+      { ...alias('boucle'), locale: 'fr', strength: 'weak', requires: 'any-of', requiredWords: 'vidéo' },
+      { ...alias('boucle'), locale: 'en' },
+    ] as const;
+    const { documentId } = await createFeature(veille.strapi, {
+      name: 'Boucles sans fin',
+      platform: catalogue.tiktok.documentId,
+      aliases: [...twice],
+    });
+    const { aliases, revision } = await entry(documentId);
+    const wanted = shown(aliases).map(edited);
+    await veille.admin.put(`${CATALOGUE}/${documentId}/aliases`).send({ aliases: wanted, revision }).expect(200);
+    const row = await veille.strapi.documents('api::feature.feature').findOne({
+      documentId,
+      locale: 'fr',
+      populate: ['aliases'],
+    });
+    expect(row?.aliases).toEqual([
+      expect.objectContaining({ locale: 'fr', strength: 'weak', requires: 'any-of', requiredWords: 'vidéo' }),
+      expect.objectContaining({ locale: 'en', strength: 'strong', requires: 'none' }),
+    ]);
   });
 
   it('refuses a change of aliases that somebody else has changed meanwhile, and changes nothing', async () => {

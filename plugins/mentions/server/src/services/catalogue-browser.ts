@@ -106,9 +106,12 @@ export default function catalogueBrowserService({ strapi }: { strapi: Core.Strap
       const listed = await readListedAliases(strapi, settings, id);
       if (!entity || !listed) throw new Refusal({ kind: 'no-entry', relation: 'catalogue' });
       if (revisionOf(listed) !== seen) throw new Refusal({ kind: 'changed-meanwhile', name: entity.name });
-      const known = new Map(listed.map((alias) => [fold(alias.text), alias]));
-      const next = wanted.map((edited): Alias => toAlias({ ...known.get(fold(edited.text)), ...edited }));
-      const names = entity.aliases.filter(({ text }) => !known.has(fold(text)));
+      const isListed = new Set(listed.map(({ text }) => fold(text)));
+      const next = wanted.map(({ place, ...edited }): Alias => {
+        const known = place === undefined ? undefined : listed[place];
+        return toAlias({ ...known, ...edited });
+      });
+      const names = entity.aliases.filter(({ text }) => !isListed.has(fold(text)));
       const clash = clashOf(catalogue, entity, [...names, ...next]);
       if (clash) throw new Refusal({ kind: 'alias-taken', words: clash });
       const locale: string = await strapi.plugin('i18n').service('locales').getDefaultLocale();

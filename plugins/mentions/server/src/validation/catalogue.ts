@@ -47,8 +47,9 @@ export function readConcern(query: unknown): Page & { concern: WordConcern; loca
 export function readAliases(body: unknown, locales: readonly string[]): { aliases: EditedAlias[]; revision: string } {
   const input = Input.of(body, ['aliases', 'revision']);
   const aliases = input.list('aliases', MOST_ALIASES).map((value): EditedAlias => {
-    const alias = Input.of(value, ['text', 'locale', 'strength', 'case']);
+    const alias = Input.of(value, ['place', 'text', 'locale', 'strength', 'case']);
     return {
+      place: alias.isGiven('place') ? alias.integer('place', { or: 0, min: 0, max: MOST_ALIASES }) : undefined,
       text: alias.text('text', LONGEST_ALIAS).trim(),
       locale: alias.oneOf('locale', ['any', ...locales]),
       strength: alias.oneOf('strength', SHOWN_STRENGTHS),

@@ -33,6 +33,10 @@ export class Input {
     return this.values[field] === undefined ? undefined : this.text(field);
   }
 
+  isGiven(field: string): boolean {
+    return this.values[field] !== undefined;
+  }
+
   isNull(field: string): boolean {
     return this.values[field] === null;
   }

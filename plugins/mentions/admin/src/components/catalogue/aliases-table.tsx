@@ -19,8 +19,8 @@ interface Props {
 /** Every way an entry is written, with how it fares in the archive. */
 export function AliasesTable({ entry, aliases, onChange }: Props) {
   const say = useWords();
-  const known = new Map(entry.aliases.map((alias) => [alias.text, alias]));
   const names = entry.aliases.filter(({ isName }) => isName);
+  const listed = entry.aliases.filter(({ isName }) => !isName);
   const change = (index: number, alias: EditedAlias | undefined) =>
     onChange?.(aliases.flatMap((one, place) => (place === index ? (alias ?? []) : [one])));
   return (
@@ -48,7 +48,7 @@ export function AliasesTable({ entry, aliases, onChange }: Props) {
             <AliasRow
               key={index}
               alias={alias}
-              shown={shownOf(known, alias)}
+              shown={shownOf(listed, alias)}
               entries={entry.entries}
               onChange={onChange && ((next) => change(index, next))}
               onRemove={onChange && (() => change(index, undefined))}
@@ -68,6 +68,7 @@ export function AliasesTable({ entry, aliases, onChange }: Props) {
 }
 
 /** What is known of an alias; nothing of one that was written a moment ago. */
-function shownOf(known: ReadonlyMap<string, ShownAlias>, { text }: EditedAlias): ShownAlias | undefined {
-  return known.get(text);
+function shownOf(listed: readonly ShownAlias[], { place, text }: EditedAlias): ShownAlias | undefined {
+  const known = place === undefined ? undefined : listed[place];
+  return known?.text === text ? known : undefined;
 }

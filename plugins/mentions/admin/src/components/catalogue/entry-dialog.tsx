@@ -83,7 +83,7 @@ function EntryForm({ entry, onClose, onSaved }: FormProps) {
       </Modal.Body>
       <Modal.Footer>
         <Button type="button" variant="tertiary" onClick={onClose}>
-          {say(isChanged ? 'create.cancel' : 'create.close')}
+          {say(isChanged ? 'aliases.cancel' : 'create.close')}
         </Button>
         {mayManageCatalogue && (
           <Button type="button" loading={isBusy} disabled={!isChanged || !isComplete} onClick={() => void save()}>
@@ -95,6 +95,6 @@ function EntryForm({ entry, onClose, onSaved }: FormProps) {
   );
 }
 
-function edited({ text, locale, strength, case: letterCase }: EditedAlias): EditedAlias {
-  return { text, locale, strength, case: letterCase };
+function edited({ place, text, locale, strength, case: letterCase }: EditedAlias): EditedAlias {
+  return { place, text, locale, strength, case: letterCase };
 }

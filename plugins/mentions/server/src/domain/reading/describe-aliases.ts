@@ -24,15 +24,19 @@ export function describeAliases(
   const isListed = new Set(listed.map(({ text }) => fold(text)));
   const countsOf = countsByWords(counts);
   const claims = claimsOf(catalogue);
+  let places = 0;
   return entity.aliases.map((alias): ShownAlias => {
     const key = fold(alias.text);
+    const isName = !isListed.has(key);
     const { mentions, accepted, rejected } = countsOf.get(key) ?? NEVER;
     return {
       text: alias.text,
       locale: alias.locale,
       strength: SHOWN_STRENGTHS.find((strength) => strength === alias.strength) ?? 'strong',
       case: SHOWN_CASES.find((one) => one === alias.case) ?? 'any',
-      isName: !isListed.has(key),
+      isName,
+      // Names come first, then those that are listed, in their order.
+      place: isName ? undefined : places++,
       mentions,
       accepted,
       rejected,
