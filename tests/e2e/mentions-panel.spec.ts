@@ -66,16 +66,29 @@ const STORED = /\/mentions\/documents\?/u;
 let api: APIRequestContext;
 test.beforeAll(async ({ baseURL }) => {
   api = await adminApi(baseURL);
-  await api.put('/admin/users/me', { data: { preferedLanguage: 'fr' } });
 });
-test.afterAll(() => api.dispose());
+test.afterAll(async () => {
+  await preferLanguage(null);
+  await api.dispose();
+});
+
+/** The language in which the server speaks to the administrator; other tests choose the panel’s in the browser alone. */
+async function preferLanguage(preferedLanguage: Language | null): Promise<void> {
+  const answer = await api.put('/admin/users/me', { data: { preferedLanguage } });
+  expect(answer.status(), await answer.text()).toBe(200);
+}
 
 for (const words of languages) {
   const { language } = words;
 
   test.describe(`the mentions panel (${language})`, () => {
+    test.beforeEach(() => preferLanguage(language));
+
     const panel = (page: Page) => page.getByRole('complementary').filter({ hasText: 'Mentions' });
-    const tag = (page: Page, name: string) => panel(page).getByRole('listitem').filter({ hasText: name }).first();
+    const tag = (page: Page, name: string) =>
+      panel(page)
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('button', { name: words.why(name), exact: true }) });
     const related = (page: Page, name: string) =>
       page
         .locator('li')
