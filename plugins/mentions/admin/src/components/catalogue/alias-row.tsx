@@ -21,6 +21,7 @@ import {
 } from '../../../../shared/catalogue-browser';
 import { useSetup } from '../../hooks/use-setup';
 import { useWords } from '../../hooks/use-words';
+import { entryLabel } from './entry-label';
 
 const LONGEST = 80;
 
@@ -138,7 +139,7 @@ function SharedWith({ shown, entries }: Pick<Props, 'shown' | 'entries'>) {
   if (!shown || shown.sharedWith.length === 0) return null;
   const isConflict = shown.sharedWith.some((other) => other.isConflict);
   const others = shown.sharedWith.filter((other) => !isConflict || other.isConflict);
-  const named = others.slice(0, 3).map(({ id }) => describe(entries, id) ?? say('lessons.entryGone'));
+  const named = others.slice(0, 3).map(({ id }) => entryLabel(entries, id) ?? say('lessons.entryGone'));
   const rest = others.length - named.length;
   const list = formatList(rest > 0 ? [...named, say('aliases.others', { count: rest })] : named);
   return (
@@ -146,10 +147,4 @@ function SharedWith({ shown, entries }: Pick<Props, 'shown' | 'entries'>) {
       {say(isConflict ? 'aliases.conflict' : 'aliases.shared', { list })}
     </Typography>
   );
-}
-
-function describe(entries: Props['entries'], id: string): string | undefined {
-  const entry = entries[id];
-  const owner = entries[entry?.platform ?? '']?.name;
-  return entry && (owner ? `${entry.name} (${owner})` : entry.name);
 }

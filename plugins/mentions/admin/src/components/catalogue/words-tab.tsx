@@ -7,6 +7,7 @@ import { useWords } from '../../hooks/use-words';
 import { Answered } from '../answered';
 import { Empty } from '../empty';
 import { PagesOfList } from '../pages-of-list';
+import { entryLabel } from './entry-label';
 
 /** Words of the catalogue that deserve a look: claimed twice, never found, always rejected. */
 export function WordsTab({ onOpen }: { readonly onOpen: (id: string) => void }) {
@@ -67,7 +68,7 @@ function OddWordsRow({ odd: { entryId, words, otherId, rejected }, entries, onOp
   const say = useWords();
   const link = (id: string) => (
     <TextButton type="button" onClick={() => onOpen(id)}>
-      {nameOf(entries, id) ?? say('lessons.entryGone')}
+      {entryLabel(entries, id) ?? say('lessons.entryGone')}
     </TextButton>
   );
   return (
@@ -82,10 +83,4 @@ function OddWordsRow({ odd: { entryId, words, otherId, rejected }, entries, onOp
       )}
     </Flex>
   );
-}
-
-function nameOf(entries: RowProps['entries'], id: string): string | undefined {
-  const entry = entries[id];
-  const owner = entries[entry?.platform ?? '']?.name;
-  return entry && (owner ? `${entry.name} (${owner})` : entry.name);
 }
