@@ -6,28 +6,40 @@ import { END, firstWordFrom, HASH, hashOf, ONE_SPACE, SIGNS, WORD_SIZE } from '.
 
 /** What a sentence may be, going by its words: each rule for site furniture is only tried where one of its words stands. */
 export const COOKIE = 1;
-export const INVITATION = 2;
-export const HOSTED = 4;
-export const BUTTONS = 8;
-export const OPENING = 16;
+export const HOSTED = 2;
+export const BUTTONS = 4;
+export const OPENING = 8;
 /** « Nous sommes sur … », « crédit photo : … », “more on our …”: said of the site itself. */
-export const OWN = 128;
+export const OWN = 16;
+/** « Suivez-nous », « aimez notre page » */
+export const FOLLOW_US = 32;
+/** « vous pouvez aussi la suivre » */
+export const MAY_FOLLOW = 64;
+/** “follow us”, “join our channel” */
+export const FOLLOW_US_ENGLISH = 128;
+/** “She tweets at @jane” */
+export const TWEETS = 256;
+export const INVITATION = FOLLOW_US | MAY_FOLLOW | FOLLOW_US_ENGLISH | TWEETS;
 /** Only together: « publié à l’origine », “also posted”. */
-const PUBLISHED = 32;
-const BEFOREHAND = 64;
+const PUBLISHED = 512;
+const BEFOREHAND = 1024;
 
 /** The words without one of which a rule cannot hold; `opening` ones must come first in the sentence. */
 const ANYWHERE: readonly (readonly [rules: number, words: string])[] = [
   [COOKIE, 'cookie cookies traceur traceurs trackers'],
-  [INVITATION, 'suivez retrouvez rejoignez likez contactez ajoutez aimez abonnez suivre retrouver rejoindre contacter'],
-  [INVITATION, 'follow find join reach connect subscribe visit tweets tweete'],
+  [FOLLOW_US, 'suivez retrouvez rejoignez likez contactez ajoutez aimez abonnez'],
+  [MAY_FOLLOW, 'suivre retrouver rejoindre contacter'],
+  [FOLLOW_US_ENGLISH, 'follow find join reach connect subscribe visit'],
+  [TWEETS, 'tweets tweete'],
   [HOSTED, 'hébergé hébergée hosted fourni fournie provided'],
   [BEFOREHAND, 'initialement origine abord originally first also aussi également'],
   [PUBLISHED, 'publié publiée paru parue published posted appeared'],
   [BUTTONS, 'tweeter retweet aime épingler email envoyer imprimer print save enregistrer'],
   [BUTTONS, 'partager partage'],
   [BUTTONS, 'tweetez pin épinglez mail'],
-  [BUTTONS | INVITATION, 'partagez share like tweet'],
+  [BUTTONS | FOLLOW_US, 'partagez'],
+  [BUTTONS | FOLLOW_US_ENGLISH, 'share like'],
+  [BUTTONS | TWEETS, 'tweet'],
   [OWN, 'cliquez click'],
 ];
 const FIRST: readonly (readonly [rules: number, words: string])[] = [
@@ -50,8 +62,8 @@ const MASK = 4095;
 const anywhere = table(ANYWHERE);
 const first = table(FIRST);
 
-function table(lists: typeof ANYWHERE): Uint8Array {
-  const rules = new Uint8Array(MASK + 1);
+function table(lists: typeof ANYWHERE): Uint16Array {
+  const rules = new Uint16Array(MASK + 1);
   for (const [rule, words] of lists) {
     for (const word of words.split(' ')) {
       const place = placeOf(hashOf(Array.from(fold(word), (letter) => letter.charCodeAt(0))));

@@ -1,66 +1,90 @@
 import type { DocumentText, Line } from '../text/document';
 import type { Span } from '../text/span';
-import { BUTTONS, COOKIE, furnitureCues, HOSTED, INVITATION, OPENING, OWN } from './furniture-cues';
+import {
+  BUTTONS,
+  COOKIE,
+  FOLLOW_US,
+  FOLLOW_US_ENGLISH,
+  furnitureCues,
+  HOSTED,
+  INVITATION,
+  MAY_FOLLOW,
+  OPENING,
+  OWN,
+  TWEETS,
+} from './furniture-cues';
 
 /**
  * Site furniture that was copied with a text: share buttons, icon lists, « suivez-nous sur … », cookie notices, author
  * boxes. Platforms named there say nothing about the text.
+ *
+ * Rules read lower-case text, which is several times faster than having them pass over letter case; those that go on to
+ * ask for capitals read the text as it is.
  */
-const INVITATIONS: readonly RegExp[] = [
+const INVITATIONS: readonly (readonly [cue: number, words: RegExp])[] = [
   // « suivez-nous sur … », “follow us”, “find me on …”
-  /\b(?:suivez|retrouvez|rejoignez|likez|contactez|ajoutez|aimez|partagez)-(?:nous|moi|la|le|les)\b/iu,
-  /\b(?:follow|find|join|like|share|reach|connect with) (?:us|me|him|her|them|it|this|our)\b/iu,
+  [
+    FOLLOW_US,
+    /\b(?:suivez|retrouvez|rejoignez|likez|contactez|ajoutez|aimez|partagez)-(?:nous|moi|la|le|les)\b/u,
+  ],
+  [FOLLOW_US_ENGLISH, /\b(?:follow|find|join|like|share|reach|connect with) (?:us|me|him|her|them|it|this|our)\b/u],
   // « nous suivre », « vous pouvez aussi la suivre sur … »
-  /^\W*(?:nous|me) (?:suivre|retrouver|rejoindre)\b/iu,
-  /\b(?:pouvez|peut|can)\b.{0,12}\b(?:nous|me|le|la|les)\s+(?:suivre|retrouver|rejoindre|contacter)\b/iu,
+  [MAY_FOLLOW, /^\W*(?:nous|me) (?:suivre|retrouver|rejoindre)\b/u],
+  [
+    MAY_FOLLOW,
+    /\b(?:pouvez|peut|can)\b.{0,12}\b(?:nous|me|le|la|les)\s+(?:suivre|retrouver|rejoindre|contacter)\b/u,
+  ],
   // « Suivez l’agence sur Facebook, Google+ et Instagram. », “Connect with Jane on LinkedIn.”
-  /^\W*(?:suivez|retrouvez|rejoignez|follow|find|join|connect with)\b.{0,45}\b(?:sur|on)(?:\s+\S+){1,6}\s*$/iu,
+  [
+    FOLLOW_US | FOLLOW_US_ENGLISH,
+    /^\W*(?:suivez|retrouvez|rejoignez|follow|find|join|connect with)\b.{0,45}\b(?:sur|on)(?:\s+\S+){1,6}\s*$/u,
+  ],
   // « Abonnez-vous à notre chaîne », “subscribe to our channel”, « aimez notre page »
-  /\b(?:abonnez-vous à|rejoignez|aimez|likez|suivez) (?:notre|nos|ma|mon|mes)\b/iu,
-  /\b(?:subscribe to|like|follow|join|visit) (?:our|my)\b/iu,
+  [FOLLOW_US, /\b(?:abonnez-vous à|rejoignez|aimez|likez|suivez) (?:notre|nos|ma|mon|mes)\b/u],
+  [FOLLOW_US_ENGLISH, /\b(?:subscribe to|like|follow|join|visit) (?:our|my)\b/u],
   // the author box: “She tweets at @jane and posts on Instagram.”
-  /\b(?:tweets? (?:at|as|from)|tweete (?:sous|depuis|chez)) @/iu,
+  [TWEETS, /\b(?:tweets? (?:at|as|from)|tweete (?:sous|depuis|chez)) @/u],
 ];
 /** « Épinglez-le, tweetez-le, envoyez-le à un ami », “Pin it, tweet it or forward it”: one alone may be advice. */
 const SHARING: readonly RegExp[] = [
-  /\b(?:[ée]pinglez|tweetez|partagez|envoyez|likez)-l(?:e|a|es)\b.{0,20}\b(?:[ée]pinglez|tweetez|partagez|envoyez|likez)-l(?:e|a|es)\b/iu,
-  /\b(?:pin|tweet|share|forward|e?mail) (?:it|this)\b.{0,20}\b(?:pin|tweet|share|forward|e?mail) (?:it|this)\b/iu,
+  /\b(?:[ée]pinglez|tweetez|partagez|envoyez|likez)-l(?:e|a|es)\b.{0,20}\b(?:[ée]pinglez|tweetez|partagez|envoyez|likez)-l(?:e|a|es)\b/u,
+  /\b(?:pin|tweet|share|forward|e?mail) (?:it|this)\b.{0,20}\b(?:pin|tweet|share|forward|e?mail) (?:it|this)\b/u,
 ];
 /** « Partager cet article : … », “Share this post on …”, « Partagez cette astuce ! », “Bookmark this post: …” */
 const SHARE =
-  /^\W*(?:partager|partagez|partage|share|tweeter|tweetez|épingler|épinglez|pin it|envoyer|imprimer|print|bookmark)(?:\s+(?:cet|cette|ce|l[’']|this|the|it)?\s*(?:article|page|billet|post|actu\w*|astuce|recette|story|contenu|conseil|tip|recipe)?(?:\s+(?:sur|on|via|par|by|with|avec))?)?\s*(?:$|[:|·•!])/iu;
+  /^\W*(?:partager|partagez|partage|share|tweeter|tweetez|épingler|épinglez|pin it|envoyer|imprimer|print|bookmark)(?:\s+(?:cet|cette|ce|l[’']|this|the|it)?\s*(?:article|page|billet|post|actu\w*|astuce|recette|story|contenu|conseil|tip|recipe)?(?:\s+(?:sur|on|via|par|by|with|avec))?)?\s*(?:$|[:|·•!])/u;
 /** « Partager sur Facebook, Twitter et LinkedIn »: names and nothing else. */
 const SHARE_ON =
   /^\W*(?:partager|partagez|partage|share|tweeter|envoyer|épingler)\s+(?:(?:cet|ce|this)\s+(?:article|post|billet)\s+)?(?:sur|on|via|par)\s+(.*)$/iu;
 /** « Voir cette publication sur Instagram », “A post shared by …”, “Watch on YouTube”: what an embedded post leaves behind. */
 const EMBEDDED =
-  /^\W*(?:(?:voir|regarder|lire|view|watch|see|listen to|écouter)\s+(?:(?:cette|ce|cet|la|le|this|the|more|plus|on)\s+)?(?:\S+\s+){0,2}(?:sur|on)\s+\S+(?:\s\S+)?\s*$|(?:une publication|a post|a photo|a video) (?:partagée|shared) (?:par|by)\b|pic\.twitter\.com)/iu;
+  /^\W*(?:(?:voir|regarder|lire|view|watch|see|listen to|écouter)\s+(?:(?:cette|ce|cet|la|le|this|the|more|plus|on)\s+)?(?:\S+\s+){0,2}(?:sur|on)\s+\S+(?:\s\S+)?\s*$|(?:une publication|a post|a photo|a video) (?:partagée|shared) (?:par|by)\b|pic\.twitter\.com)/u;
 /** « Ce contenu est hébergé par YouTube », “Publié à l’origine sur Medium”, “originally published on LinkedIn”. */
 const HOSTING =
-  /\b(?:(?:contenu|vidéo|content|video|post) (?:est|is) (?:hébergée?|hosted|fournie?|provided) (?:par|by|on|sur)|(?:initialement|à l’origine|d’abord|originally|first|also) (?:publiée?|parue?|published|posted|appeared) (?:sur|on)|(?:publiée?|parue?) (?:initialement|à l’origine|d’abord|aussi|également) sur)\b/iu;
+  /\b(?:(?:contenu|vidéo|content|video|post) (?:est|is) (?:hébergée?|hosted|fournie?|provided) (?:par|by|on|sur)|(?:initialement|à l’origine|d’abord|originally|first|also) (?:publiée?|parue?|published|posted|appeared) (?:sur|on)|(?:publiée?|parue?) (?:initialement|à l’origine|d’abord|aussi|également) sur)\b/u;
 /** « Se connecter avec Facebook », “Sign in with Google”. */
 const SIGN_IN =
-  /^\W*(?:(?:se |s[’'])?(?:connecter|connexion|inscrire|connectez-vous|inscrivez-vous)|(?:sign|log)[ -]?(?:in|up)|continue|continuer|comment(?:er)?)\s+(?:avec|with|via)\b/iu;
+  /^\W*(?:(?:se |s[’'])?(?:connecter|connexion|inscrire|connectez-vous|inscrivez-vous)|(?:sign|log)[ -]?(?:in|up)|continue|continuer|comment(?:er)?)\s+(?:avec|with|via)\b/u;
 /** « Tags : facebook, twitter », “Filed under: Instagram”. */
 const FILED =
-  /^\W*(?:tags?|mots[- ]cl(?:é|e)s|étiquettes|catégories?|categor(?:y|ies)|filed under|posted in|class(?:é|e) dans|tagged)\s?:|^\W*(?:posted (?:by \S+ )?in|publi(?:é|e) dans)\b/iu;
+  /^\W*(?:tags?|mots[- ]cl(?:é|e)s|étiquettes|catégories?|categor(?:y|ies)|filed under|posted in|class(?:é|e) dans|tagged)\s?:|^\W*(?:posted (?:by \S+ )?in|publi(?:é|e) dans)\b/u;
 /** « Suivre @agence », “Follow on Instagram”, “Load more… Follow on Instagram”. */
 const FOLLOW =
-  /^\W*(?:(?:load more|charger plus)\W*)?(?:suivre|follow|s[’']abonner|subscribe)(?:\s+(?:sur|on)\s+\S+)?\s*(?:@\S+)?\s*$/iu;
+  /^\W*(?:(?:load more|charger plus)\W*)?(?:suivre|follow|s[’']abonner|subscribe)(?:\s+(?:sur|on)\s+\S+)?\s*(?:@\S+)?\s*$/u;
 /** « Restez connectés : … », “Stay in touch …” */
-const STAY = /^\W*(?:restez|stay) (?:connectée?s?|en contact|connected|in touch)\b/iu;
+const STAY = /^\W*(?:restez|stay) (?:connectée?s?|en contact|connected|in touch)\b/u;
 /** « Crédit photo : Flickr », “Image via Flickr”: a short line of its own. */
-const CREDIT = /^\W*(?:crédits?(?: photos?)?|photos?|images?|illustration)\s*(?::|via\b|©).{0,50}$/iu;
+const CREDIT = /^\W*(?:crédits?(?: photos?)?|photos?|images?|illustration)\s*(?::|via\b|©).{0,50}$/u;
 /** « Toutes les photos sont sur notre page Facebook. », “More pictures on our Instagram.”, « À bientôt sur TikTok ! », “RSVP on …” */
 const MORE =
-  /^\W*(?:(?:plus|toutes?|tous|more|read|see|voir|photos?|vidéos?)\b.{0,50}\b(?:sur|on) (?:notre|nos|our|my|mon|ma)\b.{0,30}|(?:à (?:bientôt|très vite)|see you|rsvp)\b.{0,20}\b(?:sur|on) .{0,20})$/iu;
+  /^\W*(?:(?:plus|toutes?|tous|more|read|see|voir|photos?|vidéos?)\b.{0,50}\b(?:sur|on) (?:notre|nos|our|my|mon|ma)\b.{0,30}|(?:à (?:bientôt|très vite)|see you|rsvp)\b.{0,20}\b(?:sur|on) .{0,20})$/u;
 /** « Recevez nos alertes sur WhatsApp », « Dites-le-nous sur … », “Tweet this” */
-const ASKING = /^\W*(?:recevez (?:nos|notre|mes)\b|dites-(?:le|moi|nous)\b|tweet this\W*$)/iu;
+const ASKING = /^\W*(?:recevez (?:nos|notre|mes)\b|dites-(?:le|moi|nous)\b|tweet this\W*$)/u;
 /** “Share on Facebook Share on Twitter” */
-const SHARES = /^\W*(?:(?:share|partager|tweeter) (?:on|sur) \S+\s*){2,}$/iu;
+const SHARES = /^\W*(?:(?:share|partager|tweeter) (?:on|sur) \S+\s*){2,}$/u;
 const OPENINGS: readonly RegExp[] = [SHARE, EMBEDDED, SIGN_IN, FILED, FOLLOW, SHARES];
 /** « Cliquez ici pour nous rejoindre. » */
-const CLICK = /\b(?:cliquez ici|click here)\b/iu;
+const CLICK = /\b(?:cliquez ici|click here)\b/u;
 const OWN_WORDS: readonly RegExp[] = [STAY, CREDIT, MORE, ASKING, CLICK];
 /** « Nos réseaux : Facebook, Instagram », “Available on Spotify and Deezer”: names and nothing else. */
 const CHANNELS =
@@ -75,46 +99,49 @@ const AUTHOR_BOX =
   /^\W*(?:à propos de (?:l[’']auteur|l[’']autrice|nous)|about (?:the author|us)|l[’']auteure? ?:|written by\b)/iu;
 /** « Tweet | J’aime | +1 | Partager » : the labels of share buttons in a row. */
 const SHARE_LABEL =
-  /^(?:tweet(?:er|ez)?|re?tweet|j[’']aime|like|\+1|partag(?:er|ez|e)\b.*|share\b.*|pin(?: it)?|épingle[rz]\b.*|e-?mail|envoyer|imprimer|print|save|enregistrer|\d+)(?: ?\d+)?$/iu;
+  /^(?:tweet(?:er|ez)?|re?tweet|j[’']aime|like|\+1|partag(?:er|ez|e)\b.*|share\b.*|pin(?: it)?|épingle[rz]\b.*|e-?mail|envoyer|imprimer|print|save|enregistrer|\d+)(?: ?\d+)?$/u;
 const LABEL_SEPARATOR = /[|·•/,–—]|\s{2}/u;
-const COOKIES = /\b(?:cookies?|traceurs?|trackers)\b/iu;
+const COOKIES = /\b(?:cookies?|traceurs?|trackers)\b/u;
 const CONSENT =
-  /\b(?:accept|consent|refuse[rz]|param[eé]tr|bloqué|blocked|reject|autoris|allow|d[eé]pos|(?:ce|notre) site|this (?:site|website|page|video|content)|third part|tiers\b|set (?:its|their)(?: own)?|our (?:site|partners)|nos partenaires|we use|nous utilisons)/iu;
+  /\b(?:accept|consent|refuse[rz]|param[eé]tr|bloqué|blocked|reject|autoris|allow|d[eé]pos|(?:ce|notre) site|this (?:site|website|page|video|content)|third part|tiers\b|set (?:its|their)(?: own)?|our (?:site|partners)|nos partenaires|we use|nous utilisons)/u;
 
 /** True for a sentence that follows, shares or asks for consent instead of telling something. */
 export function isFurniture(document: DocumentText, sentence: Span): boolean {
   const cues = furnitureCues(document, sentence);
   if (cues === 0) return false;
   const trimmed = document.text.slice(sentence.start, sentence.end).trim();
-  const mayBe = (rule: number): boolean => (cues & rule) !== 0;
-  if (mayBe(COOKIE) && COOKIES.test(trimmed)) return CONSENT.test(trimmed);
-  if (mayBe(HOSTED) && HOSTING.test(trimmed)) return true;
-  if (mayBe(BUTTONS) && (isShareBar(trimmed) || SHARING.some((words) => words.test(trimmed)))) return true;
+  const lower = trimmed.toLowerCase();
+  const mayBe = (rules: number): boolean => (cues & rules) !== 0;
+  if (mayBe(COOKIE) && COOKIES.test(lower)) return CONSENT.test(lower);
+  if (mayBe(HOSTED) && HOSTING.test(lower)) return true;
+  if (mayBe(BUTTONS) && (isShareBar(lower) || SHARING.some((words) => words.test(lower)))) return true;
   if (!mayBe(OPENING | INVITATION | OWN)) return false;
   // « Réagir (12 commentaires) – S’abonner – Suivez la rédaction sur Facebook et Instagram »
-  return trimmed
-    .split(PIECES)
-    .some(
-      (piece) =>
-        (mayBe(OWN) && speaksOfItself(piece)) ||
-        (mayBe(OPENING | INVITATION) && (opensAsFurniture(piece) || invites(piece)))
-    );
+  return trimmed.split(PIECES).some((piece) => isFurniturePiece(piece, cues));
 }
 
 const PIECES = /\s[–—|·•]\s/u;
 
-function opensAsFurniture(piece: string): boolean {
-  if (isAuthorBox(piece) || OPENINGS.some((opening) => opening.test(piece))) return true;
+function isFurniturePiece(piece: string, cues: number): boolean {
+  const lower = piece.toLowerCase();
+  if ((cues & OWN) !== 0 && speaksOfItself(piece, lower)) return true;
+  if ((cues & (OPENING | INVITATION)) !== 0 && opensAsFurniture(piece, lower)) return true;
+  return (cues & INVITATION) !== 0 && invites(piece, lower, cues);
+}
+
+function opensAsFurniture(piece: string, lower: string): boolean {
+  if (isAuthorBox(piece) || OPENINGS.some((opening) => opening.test(lower))) return true;
   return isNames(SHARE_ON.exec(piece)?.[1] ?? '');
 }
 
-function speaksOfItself(piece: string): boolean {
-  if (OWN_WORDS.some((words) => words.test(piece))) return true;
+function speaksOfItself(piece: string, lower: string): boolean {
+  if (OWN_WORDS.some((words) => words.test(lower))) return true;
   return isNames(PRESENCE.exec(piece)?.[1] ?? '') || isNames(CHANNELS.exec(piece)?.[1] ?? '');
 }
 
-function invites(piece: string): boolean {
-  return INVITATIONS.some((invitation) => invitation.test(piece)) || isNames(FOLLOW_LIST.exec(piece)?.[1] ?? '');
+function invites(piece: string, lower: string, cues: number): boolean {
+  if (INVITATIONS.some(([rules, words]) => (cues & rules) !== 0 && words.test(lower))) return true;
+  return isNames(FOLLOW_LIST.exec(piece)?.[1] ?? '');
 }
 
 /** « Facebook, Twitter et LinkedIn » */
