@@ -1,8 +1,9 @@
 import type { Feature, Slug } from '../catalogue/types';
 import type { Candidate } from '../match/find-candidates';
 import type { Pattern } from '../match/pattern';
-import type { DocumentText, Sentence } from '../text/document';
+import type { DocumentText } from '../text/document';
 import { KIND_TABLE, UPPER } from '../text/fold';
+import type { Span } from '../text/span';
 import { FEATURE_SCORES, proofOf, SOLE_NAME, UNDER_HEADING } from './feature-scores';
 import { isFurniture } from './furniture';
 import { asIs, type FeatureMention, type Judge, type Reason } from './mention';
@@ -34,11 +35,10 @@ export function resolveFeatures(
   owners: OwnerFinder,
   learned: Judge = asIs
 ): FeatureMention[] {
-  const isTelling = tellsSomething(document);
   const judgeWith = (sure: ReadonlySet<Slug>): FeatureMention[] => {
     const mentions: FeatureMention[] = [];
     for (const one of judgeAll(document, candidates, owners, sure)) {
-      if (one.score >= SURE && !isTelling(one.candidate.start)) continue;
+      if (one.score >= SURE && !isTelling(document, one.candidate)) continue;
       const mention = learned(toMention(document, one));
       if (mention.score > 0) mentions.push(mention);
     }
@@ -64,18 +64,10 @@ export function resolveFeatures(
 
 const NOTHING: ReadonlySet<Slug> = new Set();
 
-/** Says of an offset whether its sentence tells something: « Abonnez-vous à notre chaîne YouTube » does not. */
-function tellsSomething(document: DocumentText): (offset: number) => boolean {
-  const verdicts = new Map<Sentence, boolean>();
-  return (offset) => {
-    const sentence = document.sentenceAt(offset);
-    if (!sentence || sentence.line.role === 'title') return true;
-    const known = verdicts.get(sentence);
-    if (known !== undefined) return known;
-    const verdict = !isFurniture(document, sentence);
-    verdicts.set(sentence, verdict);
-    return verdict;
-  };
+/** True where the sentence tells something: « Abonnez-vous à notre chaîne YouTube » does not. */
+function isTelling(document: DocumentText, { start }: Span): boolean {
+  const sentence = document.sentenceAt(start);
+  return !sentence || sentence.line.role === 'title' || !isFurniture(document, sentence);
 }
 
 /** Another mention of the same feature is sure: then this one is too. */

@@ -19,6 +19,8 @@ export const MAY_FOLLOW = 64;
 export const FOLLOW_US_ENGLISH = 128;
 /** “She tweets at @jane” */
 export const TWEETS = 256;
+/** Something like a dash or a bar stands in it, so that it may fall into pieces. */
+export const DIVIDED = 2048;
 export const INVITATION = FOLLOW_US | MAY_FOLLOW | FOLLOW_US_ENGLISH | TWEETS;
 /** Only together: « publié à l’origine », “also posted”. */
 const PUBLISHED = 512;
@@ -77,28 +79,35 @@ function placeOf(hash: number): number {
   return (hash ^ (hash >>> 12)) & MASK;
 }
 
-const ALL = COOKIE | INVITATION | HOSTED | BUTTONS | OPENING | OWN;
-const BARS: ReadonlySet<number> = new Set(Array.from('|·•', (bar) => bar.charCodeAt(0)));
+const RULES = COOKIE | INVITATION | HOSTED | BUTTONS | OPENING | OWN;
+const BARS = '|·•';
+/** What stands between pieces of a sentence, and the rules that it alone gives reason to try. */
+const DIVIDERS: ReadonlyMap<number, number> = new Map(
+  Array.from(`${BARS}–—`, (sign) => [
+    sign.charCodeAt(0),
+    BARS.includes(sign) ? DIVIDED | BUTTONS | OPENING | OWN : DIVIDED,
+  ])
+);
 
-/** The rules that may hold for a sentence; 0 for nearly every one. */
+/** The rules that may hold for a sentence, and whether it is divided; 0 for nearly every one. */
 export function furnitureCues({ units, words }: DocumentText, { start, end }: Span): number {
   const { data, count } = words;
   let word = firstWordFrom(words, start);
   let rules = word < count ? (first[placeOf(data[word * WORD_SIZE + HASH] ?? 0)] ?? 0) : 0;
-  let hasBar = false;
   let gap = start;
   for (; word < count && (data[word * WORD_SIZE] ?? 0) < end; word++) {
     const at = word * WORD_SIZE;
     rules |= anywhere[placeOf(data[at + HASH] ?? 0)] ?? 0;
-    if (data[at + SIGNS] !== ONE_SPACE) hasBar ||= holdsBar(units, gap, data[at] ?? 0);
+    if (data[at + SIGNS] !== ONE_SPACE) rules |= dividersIn(units, gap, data[at] ?? 0);
     gap = data[at + END] ?? 0;
   }
+  rules |= dividersIn(units, gap, end);
   if ((rules & PUBLISHED) !== 0 && (rules & BEFOREHAND) !== 0) rules |= HOSTED;
-  if (hasBar || holdsBar(units, gap, end)) rules |= BUTTONS | OPENING | OWN;
-  return rules & ALL;
+  return (rules & RULES) === 0 ? 0 : rules & (RULES | DIVIDED);
 }
 
-function holdsBar(units: Units, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (BARS.has(units[i] ?? 0)) return true;
-  return false;
+function dividersIn(units: Units, from: number, to: number): number {
+  let rules = 0;
+  for (let i = from; i < to; i++) rules |= DIVIDERS.get(units[i] ?? 0) ?? 0;
+  return rules;
 }

@@ -2,11 +2,12 @@ import { aDocument } from '../testing/document';
 import { DocumentText } from '../text/document';
 import { isFurniture as isFurnitureIn } from './furniture';
 
-const isFurniture = (sentence: string): boolean =>
-  isFurnitureIn(new DocumentText({ fields: aDocument({ text: sentence }).fields.slice(1) }), {
-    start: 0,
-    end: sentence.length,
-  });
+const isFurniture = (sentence: string): boolean => {
+  const document = new DocumentText({ fields: aDocument({ text: sentence }).fields.slice(1) });
+  const line = document.lineAt(0);
+  if (!line) throw new Error('A sentence without text is no sentence.');
+  return isFurnitureIn(document, { start: 0, end: sentence.length, line });
+};
 
 const FURNITURE = [
   'Commenter (4) – S’abonner à la lettre – Suivez le journal sur Facebook, Twitter et Instagram',

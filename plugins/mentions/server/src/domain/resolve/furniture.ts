@@ -1,8 +1,8 @@
-import type { DocumentText, Line } from '../text/document';
-import type { Span } from '../text/span';
+import type { DocumentText, Line, Sentence } from '../text/document';
 import {
   BUTTONS,
   COOKIE,
+  DIVIDED,
   FOLLOW_US,
   FOLLOW_US_ENGLISH,
   furnitureCues,
@@ -105,8 +105,19 @@ const COOKIES = /\b(?:cookies?|traceurs?|trackers)\b/u;
 const CONSENT =
   /\b(?:accept|consent|refuse[rz]|param[eé]tr|bloqué|blocked|reject|autoris|allow|d[eé]pos|(?:ce|notre) site|this (?:site|website|page|video|content)|third part|tiers\b|set (?:its|their)(?: own)?|our (?:site|partners)|nos partenaires|we use|nous utilisons)/u;
 
+/** Each sentence is asked about for its platforms and again for its features. */
+const verdicts = new WeakMap<Sentence, boolean>();
+
 /** True for a sentence that follows, shares or asks for consent instead of telling something. */
-export function isFurniture(document: DocumentText, sentence: Span): boolean {
+export function isFurniture(document: DocumentText, sentence: Sentence): boolean {
+  const known = verdicts.get(sentence);
+  if (known !== undefined) return known;
+  const verdict = looksLikeFurniture(document, sentence);
+  verdicts.set(sentence, verdict);
+  return verdict;
+}
+
+function looksLikeFurniture(document: DocumentText, sentence: Sentence): boolean {
   const cues = furnitureCues(document, sentence);
   if (cues === 0) return false;
   const trimmed = document.text.slice(sentence.start, sentence.end).trim();
@@ -117,13 +128,13 @@ export function isFurniture(document: DocumentText, sentence: Span): boolean {
   if (mayBe(BUTTONS) && (isShareBar(lower) || SHARING.some((words) => words.test(lower)))) return true;
   if (!mayBe(OPENING | INVITATION | OWN)) return false;
   // « Réagir (12 commentaires) – S’abonner – Suivez la rédaction sur Facebook et Instagram »
-  return trimmed.split(PIECES).some((piece) => isFurniturePiece(piece, cues));
+  if (!mayBe(DIVIDED)) return isFurniturePiece(trimmed, lower, cues);
+  return trimmed.split(PIECES).some((piece) => isFurniturePiece(piece, piece.toLowerCase(), cues));
 }
 
 const PIECES = /\s[–—|·•]\s/u;
 
-function isFurniturePiece(piece: string, cues: number): boolean {
-  const lower = piece.toLowerCase();
+function isFurniturePiece(piece: string, lower: string, cues: number): boolean {
   if ((cues & OWN) !== 0 && speaksOfItself(piece, lower)) return true;
   if ((cues & (OPENING | INVITATION)) !== 0 && opensAsFurniture(piece, lower)) return true;
   return (cues & INVITATION) !== 0 && invites(piece, lower, cues);
