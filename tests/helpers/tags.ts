@@ -32,10 +32,12 @@ export async function tagsOf(
 /** The stored mentions of a text, in order. */
 export async function mentionsOf(strapi: Core.Strapi, targetId: string, where: Record<string, string> = {}) {
   const rows: {
+    id: number;
     text: string;
     field: string;
     startOffset: number;
     endOffset: number;
+    blockPath: string;
     entityId: string;
     targetLocale: string;
     version: string;

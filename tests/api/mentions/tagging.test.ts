@@ -116,15 +116,46 @@ describe('tagging a text as it is saved', () => {
     expect(platforms).toEqual(['tiktok']);
   });
 
-  it('moves mentions along with what an editor writes before them', async () => {
-    const { documentId } = await createArticle(veille.strapi, { title: 'Un essai', body: paragraphs('Sur TikTok.') });
-    await veille.strapi
-      .documents('api::article.article')
-      .update({ documentId, locale: 'fr', data: { body: paragraphs('Un mot de plus.', 'Sur TikTok.') } });
-    const mentions = await mentionsOf(veille.strapi, documentId, { version: 'draft' });
-    expect(mentions.map(({ startOffset, endOffset, text }) => ({ startOffset, endOffset, text }))).toEqual([
-      { startOffset: 20, endOffset: 26, text: 'TikTok' },
-    ]);
+  describe('when an editor writes a paragraph before the others', () => {
+    const written = ['TikTok copie Instagram, et Instagram copie TikTok.', 'Sur TikTok.'];
+    const added = 'Un mot de plus.';
+    const placesOf = async (documentId: string) =>
+      (await mentionsOf(veille.strapi, documentId, { version: 'draft' })).map(
+        ({ id, text, startOffset, endOffset, blockPath }) => ({ id, text, startOffset, endOffset, blockPath })
+      );
+    const write = async () => {
+      const data = { title: 'Un essai', body: paragraphs(...written) };
+      const { documentId } = await createArticle(veille.strapi, data);
+      return { documentId, before: await placesOf(documentId) };
+    };
+    const writeBefore = (documentId: string) =>
+      veille.strapi
+        .documents('api::article.article')
+        .update({ documentId, locale: 'fr', data: { body: paragraphs(added, ...written) } });
+
+    it('moves the mentions, each of which stays the row it was', async () => {
+      const { documentId, before } = await write();
+      await writeBefore(documentId);
+      const farther = added.length + 1;
+      expect(before).toHaveLength(5);
+      expect(await placesOf(documentId)).toEqual(
+        before.map((mention) => ({
+          ...mention,
+          startOffset: mention.startOffset + farther,
+          endOffset: mention.endOffset + farther,
+          blockPath: mention.blockPath.replace(/\d+/u, (block) => String(Number(block) + 1)),
+        }))
+      );
+    });
+
+    it('stores them all where one of them is missing', async () => {
+      const { documentId, before } = await write();
+      const { id } = before[0] ?? {};
+      await veille.strapi.db.query('plugin::mentions.mention').delete({ where: { id } });
+      await writeBefore(documentId);
+      const starts = (await placesOf(documentId)).map(({ startOffset }) => startOffset).sort((a, b) => a - b);
+      expect(starts).toEqual(before.map(({ startOffset }) => startOffset + added.length + 1));
+    });
   });
 
   it('saves a text whose mentions cannot be stored, and a job stores them later', async () => {

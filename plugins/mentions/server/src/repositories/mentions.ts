@@ -36,6 +36,21 @@ export interface StoredMention {
 export const MENTION_COLUMNS = `content_type, target_id, target_locale, version, entity_type, entity_id, field, start_offset, end_offset,
   block_path, block_offset, text, score, reasons`;
 
+/** The order of a text’s mentions by where they stand, the same for the database and for `inPlaceOrder`. */
+export const PLACE_ORDER = 'field collate "C", start_offset, end_offset, entity_id collate "C"';
+
+/** The mentions of a text in the order of PLACE_ORDER. */
+export function inPlaceOrder(mentions: readonly StoredMention[]): StoredMention[] {
+  const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+  return mentions.toSorted(
+    (a, b) =>
+      byCodeUnits(a.field, b.field) ||
+      a.startOffset - b.startOffset ||
+      a.endOffset - b.endOffset ||
+      byCodeUnits(a.entityId, b.entityId)
+  );
+}
+
 /** The mentions that a text should have. */
 export interface WantedMentions {
   readonly key: TextVersion;

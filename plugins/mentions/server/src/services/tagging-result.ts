@@ -4,12 +4,26 @@ import type { DocumentId, TagSet } from '../domain/decide/decisions';
 import { originOf } from '../domain/segments/plain-text';
 import type { Analysis } from '../domain/tagger';
 import type { StoredCatalogue } from '../repositories/catalogue-rows';
-import type { StoredMention } from '../repositories/mentions';
+import { inPlaceOrder, type StoredMention } from '../repositories/mentions';
 import type { ReadableText } from './text-fields';
 
-/** A text’s mentions in short: equal where the mentions are. */
+/**
+ * A text’s mentions in short, in two parts with a space between: equal where the mentions are, and the first part where
+ * they differ in their places alone.
+ */
 export function digestOfMentions(mentions: readonly StoredMention[]): string {
-  return createHash('sha1').update(JSON.stringify(mentions)).digest('base64');
+  const placed = inPlaceOrder(mentions);
+  const said = placed.map(({ entityType, entityId, field, text, score, reasons }) => {
+    return [entityType, entityId, field, text, score, reasons];
+  });
+  const places = placed.map(({ startOffset, endOffset, blockPath, blockOffset }) => {
+    return [startOffset, endOffset, blockPath, blockOffset];
+  });
+  return `${digestOf(said)} ${digestOf(places)}`;
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha1').update(JSON.stringify(value)).digest('base64');
 }
 
 /** What the tagger would tag by itself: entries that exist in the text’s locale. */
