@@ -1,10 +1,10 @@
-import { isRefusal, sayProblem, type Language } from '../services/problems';
+import { isRefusal, sayProblem, type Language, type Problem } from '../services/problems';
 
 /** What our controllers use of a request and its answer. */
 export interface HttpContext {
   readonly params: Readonly<Record<string, string>>;
   readonly query: unknown;
-  readonly request: { readonly body?: unknown };
+  readonly request: { readonly body?: unknown; readonly files?: unknown };
   readonly state: { readonly user?: unknown; readonly userAbility?: unknown };
   body: unknown;
   badRequest(message: string, details: object): void;
@@ -26,10 +26,16 @@ export function answering(action: Action): (context: HttpContext) => Promise<voi
     } catch (error) {
       if (!isRefusal(error)) throw error;
       const message = sayProblem(error.problem, languageOf(context));
-      if (error.problem.kind === 'decided-meanwhile') context.conflict(message, { ...error.problem });
+      if (isOvertaken(error.problem)) context.conflict(message, { ...error.problem });
       else context.badRequest(message, { ...error.problem });
     }
   };
+}
+
+/** True where somebody else was faster. */
+function isOvertaken(problem: Problem): boolean {
+  const isOtherCatalogue = problem.kind === 'file' && problem.problem.kind === 'other-catalogue';
+  return problem.kind === 'decided-meanwhile' || isOtherCatalogue;
 }
 
 /** The language that the administrator has chosen for the panel. */

@@ -10,6 +10,7 @@ import openSuggestions from './open-suggestions';
 import runs from './runs';
 import suggestions from './suggestions';
 import teaching from './teaching';
+import transfer from './transfer';
 
 export default {
   candidates,
@@ -24,4 +25,5 @@ export default {
   runs,
   suggestions,
   teaching,
+  transfer,
 };

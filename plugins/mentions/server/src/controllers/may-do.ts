@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
-import { findCatalogueType, findTextType, textSettings } from '../config/settings';
+import { findCatalogueType, findTextType, textSettings, type ContentTypeUID } from '../config/settings';
 import type { DocumentId } from '../domain/decide/decisions';
 import type { HttpContext } from './http';
+
+/** Documents that are looked at in one statement. */
+const CHUNK = 500;
 
 /** Which entries: all of a content type, or one document. */
 export interface Subject {
@@ -23,6 +26,28 @@ export async function mayDo(
   const where = { documentId };
   const entry = documentId && (await strapi.db.query(model).findOne({ where, populate: ['createdBy.roles'] }));
   return entry ? can[action](entry) : can[action]();
+}
+
+/** Which of some documents of the catalogue the administrator’s roles allow to change, with their conditions. */
+export async function updatable(
+  strapi: Core.Strapi,
+  { state: { userAbility } }: HttpContext,
+  contentType: ContentTypeUID,
+  documentIds: readonly DocumentId[]
+): Promise<Set<DocumentId>> {
+  const checker = strapi
+    .plugin('content-manager')
+    .service('permission-checker')
+    .create({ userAbility, model: contentType });
+  const allowed = new Set<DocumentId>();
+  if (!checker.can.update()) return allowed;
+  for (let start = 0; start < documentIds.length; start += CHUNK) {
+    const where = { documentId: { $in: documentIds.slice(start, start + CHUNK) } };
+    const populate = ['createdBy.roles'];
+    const entries: { documentId: DocumentId }[] = await strapi.db.query(contentType).findMany({ where, populate });
+    for (const entry of entries) if (checker.can.update(entry)) allowed.add(entry.documentId);
+  }
+  return allowed;
 }
 
 /**

@@ -67,7 +67,8 @@ interface AliasRow extends Omit<Alias, 'requires' | 'validFrom' | 'validTo'> {
   readonly validTo: string | null;
 }
 
-function toStoredAlias(component: ComponentRow): Alias | undefined {
+/** An alias as the component holds it; undefined where it holds no words. */
+export function toStoredAlias(component: object): Alias | undefined {
   if (!isAliasRow(component)) return undefined;
   const { text, locale, kind, strength, accents, requires, requiredWords, validFrom, validTo } = component;
   return toAlias({

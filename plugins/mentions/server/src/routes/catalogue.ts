@@ -10,5 +10,13 @@ export const catalogueRoutes = [
     handler: 'catalogue.setAliases',
     config: allowing('catalogue.manage'),
   },
+  { method: 'GET', path: '/catalogue/export/:format', handler: 'transfer.export', config: allowing('tags.read') },
+  {
+    method: 'POST',
+    path: '/catalogue/import/check',
+    handler: 'transfer.check',
+    config: allowing('catalogue.manage'),
+  },
+  { method: 'POST', path: '/catalogue/import', handler: 'transfer.write', config: allowing('catalogue.manage') },
   { method: 'POST', path: '/try', handler: 'catalogue.tryText', config: allowing('tags.read') },
 ];

@@ -22,6 +22,7 @@ import { findAliasUsage } from '../repositories/alias-usage';
 import { readCatalogue, readListedAliases } from '../repositories/catalogue-rows';
 import { findEntryCards } from '../repositories/entry-cards';
 import { findUsage, type CountedTexts } from '../repositories/entry-usage';
+import { toAliasComponent } from './alias-component';
 import { clashOf } from './aliases';
 import { editedVersion } from './edited-version';
 import { getService } from './get-service';
@@ -115,7 +116,7 @@ export default function catalogueBrowserService({ strapi }: { strapi: Core.Strap
       const clash = clashOf(catalogue, entity, [...names, ...next]);
       if (clash) throw new Refusal({ kind: 'alias-taken', words: clash });
       const locale: string = await strapi.plugin('i18n').service('locales').getDefaultLocale();
-      const data = { [settings.aliases]: next.map(toComponent) };
+      const data = { [settings.aliases]: next.map(toAliasComponent) };
       await strapi.documents(settings[entity.type].contentType).update({ documentId: id, locale, data });
       await getService(strapi, 'tagger').refresh();
     },
@@ -148,15 +149,4 @@ function featuresOf({ features }: Catalogue, owner: DocumentId): ReadonlySet<Doc
 
 function revisionOf(aliases: readonly Alias[]): string {
   return createHash('sha1').update(JSON.stringify(aliases)).digest('base64url');
-}
-
-/** An alias as the component holds it. */
-function toComponent({ requires, validFrom, validTo, ...alias }: Alias) {
-  return {
-    ...alias,
-    requires: requires.type,
-    requiredWords: requires.type === 'any-of' ? requires.words.join('\n') : null,
-    validFrom: validFrom ?? null,
-    validTo: validTo ?? null,
-  };
 }

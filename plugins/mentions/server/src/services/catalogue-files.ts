@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { getSettings, type ContentTypeUID } from '../config/settings';
 import { toAlias } from '../domain/catalogue/aliases';
+import { firstDayOf, lastDayOf } from '../domain/catalogue/partial-dates';
 import {
   toInput,
   type AliasEntry,
@@ -114,11 +115,11 @@ function localisedValues({ name, description }: PlatformEntry | FeatureEntry, lo
 }
 
 function platformValues({ slug, kind, owner, website, launchedOn, closedOn, colour }: PlatformEntry): Values {
-  return { slug, kind, owner, website, colour, launchedOn: dayOf(launchedOn), closedOn: dayOf(closedOn) };
+  return { slug, kind, owner, website, colour, launchedOn: firstDayOf(launchedOn), closedOn: firstDayOf(closedOn) };
 }
 
 function featureValues({ slug, kind, state, launchedOn, retiredOn, source }: FeatureEntry): Values {
-  return { slug, kind, state, launchedOn: dayOf(launchedOn), retiredOn: dayOf(retiredOn), source };
+  return { slug, kind, state, launchedOn: firstDayOf(launchedOn), retiredOn: firstDayOf(retiredOn), source };
 }
 
 function aliasValues(entry: AliasEntry): Values {
@@ -127,20 +128,7 @@ function aliasValues(entry: AliasEntry): Values {
     ...alias,
     requires: requires.type,
     requiredWords: requires.type === 'any-of' ? requires.words.join('\n') : undefined,
-    validFrom: dayOf(alias.validFrom),
+    validFrom: firstDayOf(alias.validFrom),
     validTo: lastDayOf(alias.validTo),
   };
-}
-
-/** A date column holds days: a month or year stands for its first day. */
-function dayOf(date: string | undefined): string | undefined {
-  return date && `${date}-01-01`.slice(0, 10);
-}
-
-/** As an upper bound, a month or year stands for its last day. */
-function lastDayOf(date: string | undefined): string | undefined {
-  if (date === undefined || date.length === 10) return date;
-  if (date.length === 4) return `${date}-12-31`;
-  const [year, month] = date.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
 }

@@ -1,6 +1,8 @@
 import aliases from './aliases';
 import catalogueBrowser from './catalogue-browser';
+import catalogueExport from './catalogue-export';
 import catalogueFiles from './catalogue-files';
+import catalogueImport from './catalogue-import';
 import catalogueLocales from './catalogue-locales';
 import candidates from './candidates';
 import coverage from './coverage';
@@ -40,7 +42,9 @@ const services = {
   versions,
   jobs,
   catalogueBrowser,
+  catalogueExport,
   catalogueFiles,
+  catalogueImport,
   catalogueLocales,
 };
 

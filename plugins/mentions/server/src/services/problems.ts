@@ -1,4 +1,6 @@
 import type { DecisionNote, TagVerdict } from '../../../shared/document-tags';
+import { sayFileProblem, type FileProblem } from './file-problems';
+import type { Language } from './languages';
 
 /** Why a request is refused, in a form that can be said in any language. */
 export type Problem =
@@ -16,6 +18,7 @@ export type Problem =
   | { readonly kind: 'decided-meanwhile'; readonly decision?: DecisionNote }
   | { readonly kind: 'changed-meanwhile'; readonly name: string }
   | { readonly kind: 'thresholds' }
+  | { readonly kind: 'file'; readonly problem: FileProblem }
   | { readonly kind: 'no-candidate'; readonly name: string }
   | { readonly kind: 'no-platform'; readonly slug: string }
   | { readonly kind: 'name-taken'; readonly name: string }
@@ -27,7 +30,7 @@ export type Problem =
       readonly limit: number;
     };
 
-export type Language = 'en' | 'fr';
+export type { Language };
 
 /** A request that cannot be followed; whoever asked is told why. */
 export class Refusal extends Error {
@@ -94,6 +97,8 @@ function inEnglish(problem: Problem): string {
       return `Somebody else has changed the aliases of “${problem.name}” meanwhile: look at them again, then repeat your change.`;
     case 'thresholds':
       return 'Thresholds are { suggested, automatic } with 0 ≤ suggested ≤ automatic ≤ 1.';
+    case 'file':
+      return sayFileProblem(problem.problem, 'en');
     case 'no-candidate':
       return `There is no candidate “${problem.name}”.`;
     case 'no-platform':
@@ -135,6 +140,8 @@ function inFrench(problem: Problem): string {
       return `Quelqu’un d’autre vient de modifier les alias de « ${problem.name} » : relisez-les, puis refaites votre modification.`;
     case 'thresholds':
       return 'Les seuils s’écrivent { suggested, automatic }, avec 0 ≤ suggested ≤ automatic ≤ 1.';
+    case 'file':
+      return sayFileProblem(problem.problem, 'fr');
     case 'no-candidate':
       return `Il n’y a pas de candidat « ${problem.name} ».`;
     case 'no-platform':

@@ -9,16 +9,18 @@ export const ALIAS_STRENGTHS = ['strong', 'medium', 'weak', 'supporting', 'exclu
 export type AliasStrength = (typeof ALIAS_STRENGTHS)[number];
 export const ALIAS_CASES = ['any', 'capital', 'exact'] as const;
 export type AliasCase = (typeof ALIAS_CASES)[number];
-export type AliasKind =
-  | 'name'
-  | 'abbreviation'
-  | 'former-name'
-  | 'misspelling'
-  | 'inflection'
-  | 'derived-word'
-  | 'hashtag'
-  | 'handle'
-  | 'domain';
+export const ALIAS_KINDS = [
+  'name',
+  'abbreviation',
+  'former-name',
+  'misspelling',
+  'inflection',
+  'derived-word',
+  'hashtag',
+  'handle',
+  'domain',
+] as const;
+export type AliasKind = (typeof ALIAS_KINDS)[number];
 
 /** What must stand in the text besides the alias: nothing, the owner’s name, or one of some words near by. */
 export type AliasRequirement =
