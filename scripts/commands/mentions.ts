@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { fromFiles } from '../../plugins/mentions/server/src/domain/catalogue/file';
 import type { Catalogue } from '../../plugins/mentions/server/src/domain/catalogue/types';
 import { analyzeLines } from '../mentions/analyze';
-import { calibrate } from '../mentions/calibrate';
+import { calibrate, writeLabelledScores } from '../mentions/calibrate';
 import { readCatalogueFiles } from '../mentions/catalogue-files';
 import { evaluate } from '../mentions/evaluate';
 import { previewChange } from '../mentions/preview';
@@ -24,6 +24,7 @@ export async function run(args: string[]): Promise<number> {
   if (name === 'analyze') return analyze(rest);
   if (name === 'check') return check(rest[0] ?? SHIPPED);
   if (name === 'evaluate') return onGold(evaluate, rest);
+  if (name === 'calibrate' && rest.length === 1 && rest[0] === '--write') return writeScores();
   if (name === 'calibrate') return onGold(calibrate, rest);
   if (name === 'preview') return preview(rest);
   const task = taskFor(name, rest);
@@ -108,6 +109,14 @@ function onGold(
     console.error(say.goldUnreadable(files.join(', '), error instanceof Error ? error.message : String(error)));
     return BAD_INPUT;
   }
+}
+
+function writeScores(): number {
+  const catalogue = readSound(SHIPPED);
+  if (!catalogue) return BAD_INPUT;
+  writeLabelledScores(catalogue);
+  console.log(say.calibrationWritten);
+  return 0;
 }
 
 function check(file: string): number {

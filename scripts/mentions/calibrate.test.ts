@@ -3,7 +3,8 @@ import path from 'node:path';
 import { fromFiles } from '../../plugins/mentions/server/src/domain/catalogue/file';
 import { DEFAULT_THRESHOLDS } from '../../plugins/mentions/server/src/domain/decide/thresholds';
 import { appFolder } from '../paths';
-import { calibrate, judgedTags, WANTED } from './calibrate';
+import { LABELLED_SCORES } from '../../plugins/mentions/server/src/domain/decide/labelled-scores';
+import { calibrate, judgedTags, labelledScores, WANTED } from './calibrate';
 import { readCatalogueFiles } from './catalogue-files';
 import { precisionFrom } from './gold/curve';
 import { readGoldSet, shippedGoldFiles } from './gold/read';
@@ -51,4 +52,8 @@ it('calibrate prints a curve for platforms, features and both, and measures held
   expect(
     lines.filter((line) => /^ {2}\d\.\d\d–\d\.\d\d +\d+ +[\d.]+ % +\d+ tags +[\d.]+ % right$/u.test(line)).length
   ).toBeGreaterThan(20);
+});
+
+it('the settings page shows what the tagger does now; `npm run mentions -- calibrate --write` counts anew', () => {
+  expect(LABELLED_SCORES).toEqual(labelledScores(catalogue));
 });

@@ -1,7 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
 import type { Catalogue } from '../../plugins/mentions/server/src/domain/catalogue/types';
 import { DEFAULT_THRESHOLDS } from '../../plugins/mentions/server/src/domain/decide/thresholds';
 import { Tagger, UNTAUGHT } from '../../plugins/mentions/server/src/domain/tagger';
+import type { ScoreCount } from '../../plugins/mentions/shared/calibration';
 import { say } from '../messages';
+import { appFolder } from '../paths';
 import { curveOf, judgeTags, precisionFrom, thresholdFor, type JudgedTag } from './gold/curve';
 import { readGoldSet, recordOf, shippedGoldFiles, type GoldSet } from './gold/read';
 
@@ -48,6 +53,33 @@ function printCurves(tags: readonly JudgedTag[], print: Print): void {
     print(say.calibrationThreshold(thresholdFor(some, WANTED), WANTED));
     print(shippedPrecision(some));
   }
+}
+
+const SCORES = path.join(appFolder, 'plugins', 'mentions', 'server', 'src', 'domain', 'decide', 'labelled-scores.json');
+
+/** How often tags are right on the sets for tuning, by their score in thousandths; best scores first, platforms first. */
+export function labelledScores(catalogue: Catalogue): ScoreCount[] {
+  const counts = new Map<string, { type: JudgedTag['type']; score: number; tags: number; right: number }>();
+  const tuned = shippedGoldFiles()
+    .map(readGoldSet)
+    .filter(({ isHeldOut }) => !isHeldOut);
+  for (const { type, score, isRight } of judgedTags(catalogue, tuned)) {
+    const rounded = Math.round(score * 1000) / 1000;
+    const key = `${type} ${rounded}`;
+    const count = counts.get(key) ?? { type, score: rounded, tags: 0, right: 0 };
+    counts.set(key, count);
+    count.tags++;
+    if (isRight) count.right++;
+  }
+  return [...counts.values()].sort((a, b) => b.type.localeCompare(a.type) || b.score - a.score);
+}
+
+/** Writes what the settings page shows of them. */
+export function writeLabelledScores(catalogue: Catalogue): void {
+  const lines = labelledScores(catalogue).map(
+    ({ type, score, tags, right }) => `  ["${type}", ${score}, ${tags}, ${right}]`
+  );
+  writeFileSync(SCORES, `[\n${lines.join(',\n')}\n]\n`);
 }
 
 const ofKind = (tags: readonly JudgedTag[], kind: (typeof KINDS)[number]): readonly JudgedTag[] =>

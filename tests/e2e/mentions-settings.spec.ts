@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 
+import { expectAccessible } from './helpers/axe';
+import { screenshot } from './helpers/screenshot';
 import { speak } from './helpers/speak';
 
 const PAGE = '/admin/settings/mentions/tagging';
@@ -14,6 +16,17 @@ const languages = [
     reset: 'Revenir à la configuration',
     configured: '0,6',
     changed: '0,75',
+    effects: 'Ce que ces seuils changeraient',
+    same: 'Ce sont les seuils en vigueur.',
+    precision: /% des étiquettes à partir de 0,75 sont justes/,
+    curve: 'La fiabilité des scores',
+    view: 'Présentation',
+    table: 'Tableau',
+    source: 'Mesurée sur',
+    decided: 'Vos décisions',
+    undecided: /personne n’a décidé/,
+    read: 'Ce qui est lu',
+    articles: 'Articles Titre, Chapô, Corps',
   },
   {
     language: 'en',
@@ -24,6 +37,17 @@ const languages = [
     reset: 'Back to the configuration',
     configured: '0.6',
     changed: '0.75',
+    effects: 'What these thresholds would change',
+    same: 'These are the thresholds that hold.',
+    precision: /% of tags from 0.75 on are right/,
+    curve: 'How far scores can be trusted',
+    view: 'How it is shown',
+    table: 'Table',
+    source: 'Measured on',
+    decided: 'Your decisions',
+    undecided: /nobody has decided/,
+    read: 'What is read',
+    articles: 'Articles Title, Excerpt, Body',
   },
 ] as const;
 
@@ -43,5 +67,31 @@ for (const words of languages) {
 
     await page.getByRole('button', { name: words.reset }).click();
     await expect(automatic).toHaveValue(words.configured);
+  });
+
+  test(`thresholds say beforehand what they change, and scores what they are worth (${words.language})`, async ({
+    page,
+  }) => {
+    await speak(page, words.language);
+    await page.goto(PAGE);
+    const effects = page.getByRole('status', { name: words.effects });
+    await expect(effects).toContainText(words.same);
+    await page.getByLabel(words.automatic).fill(words.changed);
+    await expect(effects).toContainText(words.precision);
+
+    const curve = page.getByRole('region', { name: words.curve }).first();
+    await expect(curve.getByRole('application').or(curve.locator('svg.recharts-surface')).first()).toBeVisible();
+    await expectAccessible(page);
+    await screenshot(page, `settings-${words.language}`);
+
+    await curve.getByRole('combobox', { name: words.view }).click();
+    await page.getByRole('option', { name: words.table }).click();
+    await expect(curve.getByRole('row').nth(1)).toContainText('%');
+    await curve.getByRole('combobox', { name: words.source }).click();
+    await page.getByRole('option', { name: words.decided }).click();
+    await expect(curve.getByText(words.undecided)).toBeVisible();
+
+    const read = page.getByRole('region', { name: words.read }).first();
+    await expect(read.getByRole('row', { name: words.articles })).toBeVisible();
   });
 }

@@ -25,9 +25,15 @@ export interface NewCatalogueEntry {
   readonly alias?: string;
 }
 
+/** A content type whose texts are read. */
+export interface ReadType extends TextTypeSettings {
+  /** Its name in the schema, by which the panel translates it. */
+  readonly name: string;
+}
+
 /** What screens need to know of the configuration. */
 export interface MentionsSetup {
-  readonly types: Readonly<Record<string, TextTypeSettings | undefined>>;
+  readonly types: Readonly<Record<string, ReadType | undefined>>;
   readonly locales: readonly { readonly code: string; readonly name: string }[];
   /** The kinds that entries can be of; none where the catalogue tells none apart. */
   readonly kinds: Readonly<Record<'platform' | 'feature', readonly string[]>>;

@@ -1,5 +1,6 @@
 /** The calibration curve: how often tags are right, by their score. */
 import type { AnalysisRecord } from '../../../plugins/mentions/server/src/domain/analysis-record';
+import { bandsOf, type Band } from '../../../plugins/mentions/shared/calibration';
 import { foundFeatures } from './score';
 import { isSameFeature, platformKey } from './same';
 import type { GoldDocument } from './types';
@@ -10,16 +11,6 @@ export interface JudgedTag {
   /** 0–1 */
   readonly score: number;
   readonly isRight: boolean;
-}
-
-/** The tags whose scores lie in [from, to), and all from `from` on. */
-export interface Band {
-  readonly from: number;
-  readonly to: number;
-  readonly tags: number;
-  readonly right: number;
-  readonly tagsFromHere: number;
-  readonly rightFromHere: number;
 }
 
 /** Judges every tag of a record, whatever its score; tags that only an optional label names are left out. */
@@ -45,22 +36,9 @@ function judged(
   return isOpen ? [] : [{ type, score, isRight: labels.length > 0 }];
 }
 
-const WIDTH = 0.05;
-
 /** The curve, best scores first, in bands of 0.05; bands without tags are left out. */
 export function curveOf(tags: readonly JudgedTag[]): Band[] {
-  const bands: Band[] = [];
-  let [tagsFromHere, rightFromHere] = [0, 0];
-  for (let step = Math.round(1 / WIDTH) - 1; step >= 0; step--) {
-    const [from, to] = [rounded(step * WIDTH), rounded((step + 1) * WIDTH)];
-    const inBand = tags.filter(({ score }) => score >= from && (score < to || to === 1));
-    if (inBand.length === 0) continue;
-    const right = inBand.filter(({ isRight }) => isRight).length;
-    tagsFromHere += inBand.length;
-    rightFromHere += right;
-    bands.push({ from, to, tags: inBand.length, right, tagsFromHere, rightFromHere });
-  }
-  return bands;
+  return bandsOf(tags.map(({ score, isRight }) => ({ score, tags: 1, right: Number(isRight) })));
 }
 
 /** The share of right tags among those from a score on, 0–1; 1 where there are none. */
@@ -74,5 +52,3 @@ export function thresholdFor(tags: readonly JudgedTag[], wanted: number): number
   const scores = [...new Set(tags.map(({ score }) => score))].sort((a, b) => a - b);
   return scores.find((score) => precisionFrom(tags, score) >= wanted);
 }
-
-const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -47,6 +47,7 @@ export const mentionsEn = {
     '       npm run mentions -- check [FILE]                 checks catalogue files\n' +
     '       npm run mentions -- evaluate [GOLD.jsonl …]      scores on gold sets, and every error with its reasons\n' +
     '       npm run mentions -- calibrate [GOLD.jsonl …]     how often tags are right, by their score\n' +
+    '       npm run mentions -- calibrate --write            the same for the settings page, after a change of the tagger\n' +
     '       npm run mentions -- preview --entry SLUG [--add ALIAS]… [--remove ALIAS]… | [--catalogue FILE]\n' +
     '                                                        which texts would gain or lose which tags\n' +
     '       npm run mentions -- thresholds [--automatic N] [--suggested N]   shows or sets them, 0–1\n' +
@@ -93,6 +94,7 @@ export const mentionsEn = {
       : `  ${percent(wanted)} are right from ${threshold.toFixed(2)} on.`,
   calibrationShipped: (threshold: number, precision: number) =>
     `  From the automatic threshold on (${threshold.toFixed(2)}): ${percent(precision)} right.`,
+  calibrationWritten: 'The settings page shows how often tags are right now.',
   calibrationHeldOut: (name: string) => `${name}, for measuring only`,
 
   thresholds: ({ automatic, suggested }: { automatic: number; suggested: number }) =>

@@ -47,6 +47,7 @@ export const mentionsFr: typeof mentionsEn = {
     '        npm run mentions -- check [FICHIER]                 vérifie des fichiers du catalogue\n' +
     '        npm run mentions -- evaluate [GOLD.jsonl …]         scores sur des textes étalons, chaque erreur et ses raisons\n' +
     '        npm run mentions -- calibrate [GOLD.jsonl …]        part des étiquettes justes, selon leur score\n' +
+    '        npm run mentions -- calibrate --write               la même, pour la page des réglages, après un changement de l’étiqueteur\n' +
     '        npm run mentions -- preview --entry SLUG [--add ALIAS]… [--remove ALIAS]… | [--catalogue FICHIER]\n' +
     '                                                            quels textes gagneraient ou perdraient quelles étiquettes\n' +
     '        npm run mentions -- thresholds [--automatic N] [--suggested N]   les montre ou les fixe, de 0 à 1\n' +
@@ -90,6 +91,7 @@ export const mentionsFr: typeof mentionsEn = {
       : `  ${percent(wanted)} sont justes à partir de ${decimal(threshold, 2)}.`,
   calibrationShipped: (threshold, precision) =>
     `  À partir du seuil automatique (${decimal(threshold, 2)}) : ${percent(precision)} justes.`,
+  calibrationWritten: 'La page des réglages montre la part des étiquettes justes d’aujourd’hui.',
   calibrationHeldOut: (name) => `${name}, pour mesurer seulement`,
 
   thresholds: ({ automatic, suggested }) =>

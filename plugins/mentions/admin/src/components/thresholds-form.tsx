@@ -1,5 +1,5 @@
-import { type FormEvent, useEffect, useState } from 'react';
-import { Button, Flex, Grid } from '@strapi/design-system';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { Box, Button, Flex, Grid } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 
 import type { Thresholds } from '../../../shared/thresholds';
@@ -13,12 +13,14 @@ interface Props {
   readonly isBusy: boolean;
   readonly onSave: (thresholds: Thresholds) => void;
   readonly onReset: () => void;
+  /** What thresholds would change that are not saved yet. */
+  readonly effects: (wanted: Thresholds) => ReactNode;
 }
 
 const NAMES = ['automatic', 'suggested'] as const satisfies readonly (keyof Thresholds)[];
 
 /** Both thresholds, to read or to change. */
-export function ThresholdsForm({ thresholds, isReadOnly, isBusy, onSave, onReset }: Props) {
+export function ThresholdsForm({ thresholds, isReadOnly, isBusy, onSave, onReset, effects }: Props) {
   const say = useWords();
   const [draft, setDraft] = useState<ThresholdDraft>(thresholds);
   useEffect(() => setDraft(thresholds), [thresholds]);
@@ -48,6 +50,7 @@ export function ThresholdsForm({ thresholds, isReadOnly, isBusy, onSave, onReset
           </Grid.Item>
         ))}
       </Grid.Root>
+      {wanted && <Box paddingTop={5}>{effects(wanted)}</Box>}
       {!isReadOnly && (
         <Flex gap={2} paddingTop={5} wrap="wrap">
           <Button type="submit" startIcon={<Check />} loading={isBusy} disabled={!wanted || !isChanged}>

@@ -1,12 +1,16 @@
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { Flex } from '@strapi/design-system';
 
+import { CalibrationSection } from '../components/calibration/calibration-section';
 import { LessonsSection } from '../components/lessons-section';
+import { TextsSection } from '../components/texts-section';
 import { ThresholdsSection } from '../components/thresholds-section';
+import { useCalibration } from '../hooks/use-calibration';
+import { useThresholds } from '../hooks/use-thresholds';
 import { useWords } from '../hooks/use-words';
 import { PERMISSIONS } from '../permissions';
 
-/** Settings → Mentions → Tagging: thresholds, and what decisions have taught. */
+/** Settings → Mentions → Tagging: thresholds and what they cost, what decisions have taught, what is read. */
 export function TaggingPage() {
   return (
     <Page.Protect permissions={PERMISSIONS.readSettings}>
@@ -17,6 +21,8 @@ export function TaggingPage() {
 
 function TaggingSettings() {
   const say = useWords();
+  const thresholds = useThresholds();
+  const calibration = useCalibration();
   const { allowedActions, isLoading } = useRBAC(PERMISSIONS.updateSettings);
   if (isLoading) return <Page.Loading>{say('state.loading')}</Page.Loading>;
   const isReadOnly = !allowedActions.canUpdate;
@@ -30,8 +36,14 @@ function TaggingSettings() {
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6}>
-          <ThresholdsSection isReadOnly={isReadOnly} />
+          <ThresholdsSection thresholds={thresholds} calibration={calibration.answer} isReadOnly={isReadOnly} />
+          <CalibrationSection
+            answer={calibration.answer}
+            onRetry={calibration.reload}
+            thresholds={thresholds.answer.status === 'ready' ? thresholds.answer.data : undefined}
+          />
           <LessonsSection isReadOnly={isReadOnly} />
+          <TextsSection />
         </Flex>
       </Layouts.Content>
     </Page.Main>

@@ -28,7 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         const settings = textSettings(strapi, uid);
         if (!settings) return [];
         const { fields, date, relations } = settings;
-        return [[uid, { fields, date, relations }] as const];
+        return [[uid, { name: strapi.contentType(uid).info.displayName, fields, date, relations }] as const];
       });
       const kinds = { platform: kindsOf(strapi, catalogue.platform), feature: kindsOf(strapi, catalogue.feature) };
       return { types: Object.fromEntries(types), kinds, locales: await locales() };

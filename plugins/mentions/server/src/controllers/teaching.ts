@@ -17,6 +17,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       await teaching().setThresholds(null);
       return teaching().thresholds();
     }),
+    calibration: answering(() => getService(strapi, 'calibration').read()),
     lessons: answering(({ query }) => {
       const { page, pageSize } = readPage(query);
       return teaching().lessons(page, pageSize);

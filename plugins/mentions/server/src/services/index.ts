@@ -1,4 +1,5 @@
 import aliases from './aliases';
+import calibration from './calibration';
 import catalogueBrowser from './catalogue-browser';
 import catalogueExport from './catalogue-export';
 import catalogueFiles from './catalogue-files';
@@ -24,6 +25,7 @@ import versions from './versions';
 
 const services = {
   aliases,
+  calibration,
   candidates,
   coverage,
   coverageExport,
