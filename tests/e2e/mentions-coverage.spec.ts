@@ -94,7 +94,7 @@ for (const words of languages) {
       await figure.click();
       // Articles and training sessions are two lists.
       await expect(page.getByText(words.lists)).toBeVisible();
-      await expectAccessible(page, { within: '[role=dialog]' });
+      await expectAccessible(page, { within: page.getByRole('dialog') });
       await page.getByRole('link', { name: words.articles }).click();
       await expect(page).toHaveURL(/api::article\.article\?.*publishedOn/u);
       await expect(page.getByRole('row')).toHaveCount(texts + 1);

@@ -38,7 +38,7 @@ for (const { language, titles, done, failed, retry } of languages) {
     await page.unroute('**/mentions/runs?*');
     await page.getByRole('button', { name: retry }).click();
     await expect(page.getByText(failed)).toBeHidden();
-    await expectAccessible(page, { within: '[data-mentions-widget]' });
+    await expectAccessible(page, { within: page.locator('[data-mentions-widget]') });
     await screenshot(page, `home-${language}`);
 
     const headers = { authorization: `Bearer ${await tokenOf(page)}` };
