@@ -82,6 +82,8 @@ describe('the catalogue as files', () => {
     expect((await check('liste.csv', file)).rows[1]?.reasons).toEqual([
       expect.stringContaining('n’est ni dans le catalogue ni parmi les bonnes lignes'),
     ]);
+    const asked = await send(veille.admin, 'import/check?language=en', 'liste.csv', file).expect(200);
+    expect(asked.body.data.rows[1].reasons).toEqual([expect.stringContaining('is neither in the catalogue')]);
     await veille.admin.put('/admin/users/me').send({ preferedLanguage: 'en' }).expect(200);
   });
 

@@ -11,7 +11,8 @@ export function useErrorWords(): (error: unknown) => string {
 
 function sayError(say: Say, error: unknown): string {
   if (!isFetchError(error)) return say('error.network');
-  const { status, message } = error.response?.data?.error ?? {};
+  // Where a file was asked for, there is no more than the status.
+  const { status = error.status, message } = error.response?.data?.error ?? {};
   if (status === 401) return say('error.loggedOut');
   if (status === 403) return say('error.forbidden');
   // What the server refuses it explains; what it failed at, only its log knows.

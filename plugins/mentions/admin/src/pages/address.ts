@@ -1,5 +1,8 @@
 import { PLUGIN_ID } from '../plugin-id';
 
+/** The page for files of the catalogue, below that of the catalogue. */
+export const TRANSFER = 'files';
+
 /** Where a page of the plugin is in the panel. */
 export function addressOf(path: string): string {
   return `/plugins/${PLUGIN_ID}/${path}`;

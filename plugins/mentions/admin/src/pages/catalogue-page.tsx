@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { Box, Tabs } from '@strapi/design-system';
+import { Box, LinkButton, Tabs } from '@strapi/design-system';
+import { Folder } from '@strapi/icons';
+import { NavLink } from 'react-router-dom';
 
 import { EntriesTab } from '../components/catalogue/entries-tab';
 import { EntryDialog } from '../components/catalogue/entry-dialog';
 import { WordsTab } from '../components/catalogue/words-tab';
 import { useWords } from '../hooks/use-words';
+import { addressOf, TRANSFER } from './address';
 
 /** Mentions → Catalogue: platforms and features, how they are written, how they fare in the archive. */
 export function CataloguePage() {
@@ -15,7 +18,16 @@ export function CataloguePage() {
   return (
     <Page.Main labelledBy="mentions-catalogue">
       <Page.Title>{say('catalogue.title')}</Page.Title>
-      <Layouts.Header id="mentions-catalogue" title={say('catalogue.title')} subtitle={say('catalogue.about')} />
+      <Layouts.Header
+        id="mentions-catalogue"
+        title={say('catalogue.title')}
+        subtitle={say('catalogue.about')}
+        primaryAction={
+          <LinkButton tag={NavLink} to={addressOf(`catalogue/${TRANSFER}`)} variant="secondary" startIcon={<Folder />}>
+            {say('transfer.title')}
+          </LinkButton>
+        }
+      />
       <Layouts.Content>
         <Tabs.Root defaultValue="entries">
           <Tabs.List aria-label={say('catalogue.title')}>

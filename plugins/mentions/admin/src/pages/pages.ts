@@ -37,7 +37,7 @@ export const PAGES: readonly PluginPage[] = [
     path: 'catalogue',
     title: 'catalogue.title',
     permissions: PERMISSIONS.readTags,
-    Component: lazy(() => import('./catalogue-page').then(({ CataloguePage }) => ({ default: CataloguePage }))),
+    Component: lazy(() => import('./catalogue-pages').then(({ CataloguePages }) => ({ default: CataloguePages }))),
   },
   {
     path: 'candidates',

@@ -38,8 +38,10 @@ function isOvertaken(problem: Problem): boolean {
   return problem.kind === 'decided-meanwhile' || isOtherCatalogue;
 }
 
-/** The language that the administrator has chosen for the panel. */
-export function languageOf({ state: { user } }: HttpContext): Language {
+/** The language that a request asks for, else the one that the administrator has chosen for the panel. */
+export function languageOf({ query, state: { user } }: HttpContext): Language {
+  const asked = typeof query === 'object' && query !== null && 'language' in query ? query.language : undefined;
+  if (asked === 'fr' || asked === 'en') return asked;
   const isFrench =
     typeof user === 'object' && user !== null && 'preferedLanguage' in user && user.preferedLanguage === 'fr';
   return isFrench ? 'fr' : 'en';
