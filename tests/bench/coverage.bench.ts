@@ -4,6 +4,7 @@
  */
 import type { Core } from '@strapi/strapi';
 
+import { textSettings, textTypes } from '../../plugins/mentions/server/src/config/settings';
 import { settled } from '../helpers/runs';
 import { withApplication } from './archive/application';
 import { fillArchive } from './archive/fill';
@@ -22,6 +23,10 @@ async function main(): Promise<void> {
     await fillArchive(strapi, { articles: ARTICLES, bytes: 4000, extra: { text: '', every: ARTICLES } });
     await fillTags(strapi);
     figure('coverage: mentions in the archive', await mentionsOf(strapi), 'mentions');
+    const types = textTypes(strapi).flatMap((uid) => {
+      const settings = textSettings(strapi, uid);
+      return settings ? [{ uid, settings, fields: settings.fields, filters: undefined }] : [];
+    });
     const coverage = strapi.plugin('mentions').service('coverage');
     const scope = { version: 'published' };
     const page = { page: 1, pageSize: 10 };
@@ -34,11 +39,7 @@ async function main(): Promise<void> {
       ['this month', () => coverage.month(TODAY, 5, 'fr')],
       [
         'open suggestions',
-        () =>
-          strapi
-            .plugin('mentions')
-            .service('openSuggestions')
-            .overview(4, 'fr', async () => true),
+        () => strapi.plugin('mentions').service('openSuggestions').overview(types, { limit: 4, language: 'fr' }),
       ],
     ];
     for (const [name, ask] of parts) bar(`coverage: ${name}, ms`, await median(ask), 'ms', { atMost: MOST_MS });

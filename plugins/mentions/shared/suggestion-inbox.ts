@@ -15,7 +15,7 @@ export interface SuggestionGroupsPage {
   readonly results: readonly SuggestionGroup[];
   /** Number of groups. */
   readonly total: number;
-  /** Number of open suggestions in all groups. */
+  /** Number of open suggestions in all groups; a text that is in two of them for one entry counts once. */
   readonly texts: number;
   /** The entries that groups name, by document id. */
   readonly entries: Readonly<Record<string, EntryCard>>;

@@ -1,9 +1,12 @@
 import { createArticle } from '../../helpers/factories';
 import { logInAs } from '../../helpers/log-in-as';
+import { logInWith, onTexts } from '../../helpers/log-in-with';
 import { createWeakFeatures } from '../../helpers/newsroom-catalogue';
-import { startVeille, type Veille } from '../../helpers/start-veille';
+import { startVeille, type Client, type Veille } from '../../helpers/start-veille';
 
+const ARTICLE = 'api::article.article';
 const PATH = '/mentions/suggestions/open';
+const TAGS = { action: 'plugin::mentions.tags.read' };
 
 describe('open suggestions', () => {
   let veille: Veille;
@@ -21,7 +24,7 @@ describe('open suggestions', () => {
     await veille.strapi.db
       .query('plugin::mentions.mention')
       .updateMany({ where: { targetId: documentId, entityId: ids.live }, data: { score: 0.5 } });
-    const article = await veille.strapi.db.query('api::article.article').findMany({ where: { documentId } });
+    const article = await veille.strapi.db.query(ARTICLE).findMany({ where: { documentId } });
     const rows = article.map(({ id }: { id: number }) => id);
     await veille.strapi.db.connection('articles_features_lnk').whereIn('article_id', rows).delete();
     return documentId;
@@ -36,7 +39,7 @@ describe('open suggestions', () => {
       count: 2,
       oldest: [
         {
-          contentType: 'api::article.article',
+          contentType: ARTICLE,
           documentId: first,
           locale: 'fr',
           title: 'Live sur Instagram',
@@ -53,14 +56,51 @@ describe('open suggestions', () => {
     expect((await ask()).count).toBe(before + 1);
     await veille.strapi.db.query('plugin::mentions.decision').create({
       data: {
-        ...{ contentType: 'api::article.article', targetId: documentId, relation: 'features', entityId: ids.live },
+        ...{ contentType: ARTICLE, targetId: documentId, relation: 'features', entityId: ids.live },
         ...{ verdict: 'rejected', teaches: false, decidedAt: new Date() },
       },
     });
     expect((await ask()).count).toBe(before);
   });
 
-  it('are for those who may read decisions, and refuse what they do not know', async () => {
+  describe('are those of texts and fields that a role may read', () => {
+    /** How many there are on the home page, in the inbox, and in the list of the articles. */
+    const counts = async (client: Client) => {
+      const articles = await veille.strapi.documents(ARTICLE).findMany({ locale: 'fr', limit: 100 });
+      const documentIds = articles.map(({ documentId }: { documentId: string }) => documentId).join(',');
+      const query = { contentType: ARTICLE, locale: 'fr', documentIds };
+      const [home, inbox, list] = await Promise.all([
+        client.get(PATH).expect(200),
+        client.get('/mentions/suggestions').expect(200),
+        client.get('/mentions/list-cells').query(query).expect(200),
+      ]);
+      const cells: { suggestions: number }[] = Object.values(list.body.data);
+      return {
+        home: home.body.data.count,
+        titles: home.body.data.oldest.map(({ title }: { title: string | null }) => title),
+        inbox: inbox.body.data.texts,
+        list: cells.reduce((sum, { suggestions }) => sum + suggestions, 0),
+      };
+    };
+
+    it('and the same in the home page, the inbox and the lists', async () => {
+      const all = await counts(veille.admin);
+      expect(all).toMatchObject({ home: all.inbox, list: all.inbox });
+      expect(all.home).toBeGreaterThan(0);
+      const { client } = await logInWith(veille, [TAGS, onTexts('read')]);
+      expect(await counts(client)).toEqual(all);
+    });
+
+    it.each([
+      ['texts of others', onTexts('read', { conditions: ['admin::is-creator'] })],
+      ['the field that holds the words', onTexts('read', { fields: ['slug', 'body'] })],
+    ])('so that who may not read %s is told of none', async (_, permission) => {
+      const { client } = await logInWith(veille, [TAGS, permission]);
+      expect(await counts(client)).toEqual({ home: 0, titles: [], inbox: 0, list: 0 });
+    });
+  });
+
+  it('are for those who may see tags, and refuse what they do not know', async () => {
     await veille.request.get(PATH).expect(401);
     await (await logInAs(veille, 'strapi-editor')).get(PATH).expect(403);
     await veille.admin.get(PATH).query({ limit: 1000 }).expect(400);

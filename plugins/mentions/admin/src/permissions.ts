@@ -8,7 +8,6 @@ export const PERMISSIONS = {
   readSettings: [{ action: 'plugin::mentions.settings.read', subject: null }],
   updateSettings: [{ action: 'plugin::mentions.settings.update', subject: null }],
   readCoverage: [{ action: 'plugin::mentions.coverage.read', subject: null }],
-  readDecisions: [{ action: 'plugin::mentions.decisions.read', subject: null }],
   manageRuns: [{ action: 'plugin::mentions.runs.manage', subject: null }],
   readRuns: [{ action: 'plugin::mentions.runs.read', subject: null }],
 };

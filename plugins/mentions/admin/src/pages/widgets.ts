@@ -14,7 +14,7 @@ export const WIDGETS: WidgetArgs[] = [
     icon: PriceTag,
     title: messageOf('widget.suggestions.title'),
     link: { label: messageOf('widget.suggestions.link'), href: addressOf('suggestions') },
-    permissions: PERMISSIONS.readDecisions,
+    permissions: PERMISSIONS.readTags,
     component: () =>
       import('../components/widgets/suggestions-widget').then(({ SuggestionsWidget }) => SuggestionsWidget),
   },

@@ -5,6 +5,6 @@ export const openSuggestionRoutes = [
     method: 'GET',
     path: '/suggestions/open',
     handler: 'open-suggestions.overview',
-    config: allowing('decisions.read'),
+    config: allowing('tags.read'),
   },
 ];

@@ -23,7 +23,8 @@ export async function findGroups(
        from open group by entity_type, entity_id, lower(alias)
      ), page as (select * from groups order by texts desc, alias, "entityId" limit ? offset ?)
      select page.*, totals.* from
-       (select count(*)::int as groups, coalesce(sum(texts), 0)::int as open from groups) as totals
+       (select (select count(*)::int from groups) as groups,
+          (select count(distinct (content_type, target_id, entity_id))::int from open) as open) as totals
        left join page on true order by texts desc, alias, "entityId"`,
     [...open.bindings, page.limit, page.offset]
   );

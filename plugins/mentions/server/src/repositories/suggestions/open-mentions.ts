@@ -5,6 +5,7 @@ import type { Thresholds } from '../../domain/decide/thresholds';
 import { joinTableOf } from '../join-table';
 import { tableOf } from '../raw';
 import { rowIsAmong, type ReadableType, type Sql } from '../readable-rows';
+import { columnOf } from '../text-columns';
 
 const KINDS = [
   { kind: 'platform', relation: 'platforms' },
@@ -24,8 +25,9 @@ export interface OpenFilter {
 }
 
 /**
- * The mentions that make open suggestions, as a subquery: between the thresholds, in the version that editors work on,
- * of entries that the text is not tagged with and nobody has decided on, in fields that may be read.
+ * What an open suggestion is, for the inbox, the lists and the home page alike: the mentions that make them, as a
+ * subquery. Between the thresholds, in the version that editors work on, of entries that the text is not tagged with and
+ * nobody has decided on, in texts and fields that may be read.
  */
 export function openMentions(
   strapi: Core.Strapi,
@@ -48,7 +50,7 @@ const COLUMNS = `mention.id, mention.content_type, mention.target_id, mention.ta
   mention.reasons`;
 
 const NOTHING: Sql = {
-  sql: `select ${COLUMNS}, mention.text as alias, 0 as row_id from mentions as mention where false`,
+  sql: `select ${COLUMNS}, mention.text as alias, 0 as row_id, null::text as title from mentions as mention where false`,
   bindings: [],
 };
 
@@ -67,9 +69,11 @@ function openIn(
   const hasDrafts = options?.draftAndPublish === true;
   const { name, joinColumn, inverseJoinColumn } = joinTableOf(strapi, uid, settings.relations[relation]);
   const catalogue = tableOf(strapi, getSettings(strapi).catalogue[kind].contentType);
+  const title = settings.title !== undefined && fields.includes(settings.title) ? settings.title : undefined;
   const readable = filters && rowIsAmong(strapi, uid, 'text.id', filters);
   return {
-    sql: `select ${COLUMNS}, ${ALIAS} as alias, text.id as row_id
+    sql: `select ${COLUMNS}, ${ALIAS} as alias, text.id as row_id,
+        ${title === undefined ? 'null' : `text."${columnOf(strapi, uid, title)}"`} as title
       from mentions as mention join "${tableOf(strapi, uid)}" as text on text.document_id = mention.target_id
         ${'locale' in attributes ? 'and text.locale = mention.target_locale' : ''}
         ${hasDrafts ? 'and text.published_at is null' : ''}
