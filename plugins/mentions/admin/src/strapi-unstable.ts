@@ -86,6 +86,8 @@ export function addBulkAction(app: StrapiApp, action: BulkActionComponent): void
 export interface ListColumn {
   readonly name: string;
   readonly label: { readonly id: string; readonly defaultMessage: string };
+  /** Which relation it says more of than Strapi’s own column, whose place it takes. */
+  readonly insteadOf?: TaggedRelation;
   readonly Cell: ComponentType<ListCellProps>;
 }
 
@@ -93,32 +95,59 @@ export interface ListCellProps {
   readonly contentType: string;
   readonly documentId: string;
   readonly locale: string;
+  /** Entries in the relation whose column this one takes the place of, where the role may see that. */
+  readonly related: number | undefined;
+}
+
+type TaggedRelation = 'mainPlatforms';
+
+interface ListHeader {
+  readonly name: string;
 }
 
 interface ListHeaders {
-  readonly displayedHeaders: readonly object[];
-  readonly layout: { readonly options?: { readonly mentions?: { readonly isTagged?: boolean } } };
+  readonly displayedHeaders: readonly ListHeader[];
+  readonly layout: {
+    readonly options?: {
+      readonly mentions?: { readonly isTagged?: boolean } & Partial<Record<TaggedRelation, string>>;
+    };
+  };
 }
 
 interface ListRow {
   readonly documentId: string;
   readonly locale?: string;
+  readonly [field: string]: unknown;
 }
 
 /** Adds columns to the lists of the types that are tagged. */
 export function addListColumns(app: StrapiApp, columns: readonly ListColumn[]): void {
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (headers: ListHeaders) => {
-    if (headers.layout.options?.mentions?.isTagged !== true) return headers;
-    const added = columns.map(({ Cell, ...column }) => ({
-      ...column,
-      attribute: { type: 'custom' },
-      searchable: false,
-      sortable: false,
-      cellFormatter: ({ documentId, locale }: ListRow, _header: unknown, { model }: { readonly model: string }) =>
-        createElement(Cell, { contentType: model, documentId, locale: locale ?? '' }),
-    }));
-    return { ...headers, displayedHeaders: [...headers.displayedHeaders, ...added] };
+    const marks = headers.layout.options?.mentions;
+    if (marks?.isTagged !== true) return headers;
+    const displayedHeaders = columns.reduce<readonly ListHeader[]>((shown, { Cell, insteadOf, ...column }) => {
+      const relation = insteadOf && marks[insteadOf];
+      const header = { ...column, ...PLAIN_COLUMN, cellFormatter: cellFormatterOf(Cell, relation) };
+      const place = shown.findIndex(({ name }) => name === relation);
+      return place < 0 ? [...shown, header] : shown.map((one, index) => (index === place ? header : one));
+    }, headers.displayedHeaders);
+    return { ...headers, displayedHeaders };
   });
+}
+
+const PLAIN_COLUMN = { attribute: { type: 'custom' }, searchable: false, sortable: false };
+
+function cellFormatterOf(Cell: ListColumn['Cell'], relation: string | undefined) {
+  return (row: ListRow, _header: unknown, { model }: { readonly model: string }) => {
+    const { documentId, locale = '' } = row;
+    return createElement(Cell, { contentType: model, documentId, locale, related: countIn(row[relation ?? '']) });
+  };
+}
+
+/** Lists hold of a relation how many entries are in it. */
+function countIn(relation: unknown): number | undefined {
+  const isCounted = typeof relation === 'object' && relation !== null && 'count' in relation;
+  return isCounted && typeof relation.count === 'number' ? relation.count : undefined;
 }
 
 /** Puts a control among the actions of every list. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import { textTypes } from './config/settings';
+import { textSettings, textTypes } from './config/settings';
 import { filterLists } from './document-middlewares/filter-lists';
 import { followVersions } from './document-middlewares/follow-versions';
 import { keepCatalogueInEveryLocale } from './document-middlewares/keep-catalogue-in-every-locale';
@@ -14,10 +14,11 @@ export default function register({ strapi }: { strapi: Core.Strapi }): void {
   strapi.documents.use(filterLists(strapi));
 }
 
-/** Tells the panel which types are tagged, as i18n tells it which are localised. */
+/** Tells the panel which types are tagged, and what their main platforms are in, as i18n tells it which are localised. */
 function markTextTypes(strapi: Core.Strapi): void {
   for (const uid of textTypes(strapi)) {
     const type = strapi.contentType(uid);
-    type.pluginOptions = { ...type.pluginOptions, mentions: { isTagged: true } };
+    const mainPlatforms = textSettings(strapi, uid)?.relations.mainPlatforms;
+    type.pluginOptions = { ...type.pluginOptions, mentions: { isTagged: true, mainPlatforms } };
   }
 }

@@ -9,7 +9,12 @@ import { messageOf } from '../../translations/words';
 
 /** What lists of tagged texts show beside their fields. */
 export const LIST_COLUMNS: readonly ListColumn[] = [
-  { name: 'mentionsMainPlatforms', label: messageOf('list.mainPlatforms'), Cell: allowed(MainPlatforms) },
+  {
+    name: 'mentionsMainPlatforms',
+    label: messageOf('list.mainPlatforms'),
+    insteadOf: 'mainPlatforms',
+    Cell: allowed(MainPlatforms),
+  },
   { name: 'mentionsSuggestions', label: messageOf('list.suggestions'), Cell: allowed(Suggestions) },
 ];
 
@@ -17,7 +22,7 @@ export const LIST_COLUMNS: readonly ListColumn[] = [
 function allowed(Cell: (props: ListCellProps) => ReactNode) {
   return function AllowedCell(props: ListCellProps) {
     const { maySee } = useRights();
-    return maySee ? <Cell {...props} /> : <Typography textColor="neutral600">–</Typography>;
+    return maySee ? <Cell {...props} /> : <Typography textColor="neutral600">{props.related ?? '–'}</Typography>;
   };
 }
 
