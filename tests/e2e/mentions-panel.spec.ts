@@ -5,6 +5,10 @@ import { expectAccessible } from './helpers/axe';
 import { screenshot } from './helpers/screenshot';
 import { type Language, speak } from './helpers/speak';
 
+// An edit view is slow to come where much else runs.
+test.describe.configure({ timeout: 240_000 });
+const SLOW = { timeout: 60_000 };
+
 const languages = [
   {
     language: 'fr',
@@ -84,7 +88,7 @@ for (const words of languages) {
   test.describe(`the mentions panel (${language})`, () => {
     test.beforeEach(() => preferLanguage(language));
 
-    const panel = (page: Page) => page.getByRole('complementary').filter({ hasText: 'Mentions' });
+    const panel = (page: Page) => page.getByRole('region', { name: 'Mentions' });
     const tag = (page: Page, name: string) =>
       panel(page)
         .getByRole('listitem')
@@ -98,7 +102,7 @@ for (const words of languages) {
     const open = async (page: Page, documentId: string) => {
       await speak(page, language);
       await page.goto(addressOf(documentId, language));
-      await expect(panel(page)).toBeVisible();
+      await expect(panel(page)).toBeVisible(SLOW);
     };
     const article = (title: string, ...paragraphs: string[]) =>
       createArticle(api, { locale: language, title, paragraphs });

@@ -5,6 +5,10 @@ import { expectAccessible } from './helpers/axe';
 import { screenshot } from './helpers/screenshot';
 import { type Language, speak } from './helpers/speak';
 
+// An edit view is slow to come where much else runs.
+test.describe.configure({ timeout: 240_000 });
+const SLOW = { timeout: 60_000 };
+
 const languages = [
   {
     language: 'fr',
@@ -43,7 +47,7 @@ const languages = [
     never: (words: string, name: string) => `Everywhere: “${words}” never means ${name}`,
     isNot: (name: string) => `This is not ${name}`,
     impact: /texts? holds? these words/u,
-    add: 'Add to the catalogue …',
+    add: 'Add to the catalogue…',
     create: 'Add',
     inFrench: 'Name – French',
     inEnglish: 'Name – English',
@@ -64,14 +68,14 @@ for (const words of languages) {
   const { language } = words;
 
   test.describe(`the reading view (${language})`, () => {
-    const panel = (page: Page) => page.getByRole('complementary').filter({ hasText: 'Mentions' });
+    const panel = (page: Page) => page.getByRole('region', { name: 'Mentions' });
     const view = (page: Page) => page.getByRole('dialog', { name: words.title });
     const mark = (page: Page, name: string) => view(page).locator('[data-mark]', { hasText: name }).first();
     const open = async (page: Page, title: string, ...paragraphs: string[]) => {
       const documentId = await createArticle(api, { locale: language, title, paragraphs });
       await speak(page, language);
       await page.goto(addressOf(documentId, language));
-      await page.getByRole('button', { name: words.read }).click();
+      await page.getByRole('button', { name: words.read }).click(SLOW);
       await expect(view(page)).toBeVisible();
     };
 
