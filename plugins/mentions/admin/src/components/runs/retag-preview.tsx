@@ -29,7 +29,9 @@ function Changes({ preview: { documents, pageCount, changes }, page, onPage }: C
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Typography>{say('retag.documents', { documents })}</Typography>
-      <Typography textColor="neutral600">{say('retag.changes', { changes: changes.length })}</Typography>
+      <Typography textColor="neutral600">
+        {say('retag.changes', { changes: changes.length, pages: pageCount })}
+      </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2} style={{ maxHeight: '40vh', overflowY: 'auto' }}>
         {changes.map((change) => (
           <Change key={`${change.documentId} ${change.locale} ${change.version}`} change={change} />

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { Badge, Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Play, Stop } from '@strapi/icons';
 
 import type { ShownRun } from '../../../../shared/runs';
 import { isActive } from '../../hooks/use-runs';
 import { useWords } from '../../hooks/use-words';
+import { ProgressBar } from './progress-bar';
 import { RunFailures } from './run-failures';
 
 interface Props {
@@ -51,7 +52,7 @@ export function RunCard({ run, isBusy, onStop, onResume }: Props) {
       </Flex>
       {state !== 'done' && (
         <Box paddingTop={4}>
-          <ProgressBar value={total === 0 ? 0 : done} max={Math.max(total, 1)} aria-labelledby={id} />
+          <ProgressBar done={done} total={total} aria-labelledby={id} />
         </Box>
       )}
       <Flex gap={4} wrap="wrap" paddingTop={3}>

@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
 import { Widget } from '@strapi/strapi/admin';
-import { Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { Run } from '../../../../shared/runs';
 import { useAnswer } from '../../hooks/use-answer';
 import { useWords } from '../../hooks/use-words';
+import { ProgressBar } from '../runs/progress-bar';
 import { WidgetAnswer } from './widget-answer';
 
 const ASK_AGAIN_MS = 3000;
@@ -36,13 +37,14 @@ function LastRun({
   const say = useWords();
   const { formatDate } = useIntl();
   const when = formatDate(endedAt ?? requestedAt, { dateStyle: 'medium', timeStyle: 'short' });
-  const progress = total === 0 ? 0 : Math.round((100 * done) / total);
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Typography variant="beta" tag="p">
         {say(`widget.run.state.${state}`)}
       </Typography>
-      {state !== 'done' && <ProgressBar value={progress} aria-label={say('widget.run.progress', { done, total })} />}
+      {state !== 'done' && (
+        <ProgressBar done={done} total={total} aria-label={say('widget.run.progress', { done, total })} />
+      )}
       <Typography>{say('widget.run.progress', { done, total })}</Typography>
       <Typography>{say('widget.run.changed', { changed })}</Typography>
       {failed > 0 && <Typography textColor="danger700">{say('widget.run.failed', { failed })}</Typography>}
