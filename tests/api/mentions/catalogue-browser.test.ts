@@ -146,6 +146,20 @@ describe('the catalogue, as people look through it', () => {
     expect(await veille.strapi.db.query('plugin::mentions.mention').count()).toBe(before);
   });
 
+  it('names entries in the language of whoever looks, or else in the newsroom’s own', async () => {
+    const translated = { documentId: liveId, locale: 'en', data: { name: 'Going live' } };
+    await veille.strapi.documents('api::feature.feature').update(translated);
+    const nameIn = async (locale: string) => {
+      const path = `${CATALOGUE}/${liveId}?locale=${locale}`;
+      const listed = (await find({ search: 'LIVE studio', locale })).results;
+      const { body } = await veille.admin.get(path).expect(200);
+      return [...listed.map(({ name }: { name: string }) => name), body.data.name];
+    };
+    expect(await nameIn('en')).toEqual(['Going live', 'Going live']);
+    expect(await nameIn('fr')).toEqual(['Direct', 'Direct']);
+    expect(await nameIn('xx')).toEqual(['Direct', 'Direct']);
+  });
+
   it('is closed to those who may not look after it', async () => {
     const client = await logInAs(veille, 'strapi-author');
     const before = await entry(liveId);

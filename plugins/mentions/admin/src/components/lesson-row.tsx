@@ -38,7 +38,7 @@ export function LessonRow({ lesson, onForget }: Props) {
       </Td>
       {[accepted, rejected, never].map((count, column) => (
         <Td key={column}>
-          <Typography textColor={count === 0 ? 'neutral500' : 'neutral800'}>{formatNumber(count)}</Typography>
+          <Typography textColor={count === 0 ? 'neutral600' : 'neutral800'}>{formatNumber(count)}</Typography>
         </Td>
       ))}
       {onForget && (

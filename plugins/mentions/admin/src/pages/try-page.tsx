@@ -7,7 +7,7 @@ import type { DocumentTags } from '../../../shared/document-tags';
 import { Answered } from '../components/answered';
 import { TriedText } from '../components/try/tried-text';
 import type { Answer } from '../hooks/use-answer';
-import { useSetup } from '../hooks/use-setup';
+import { useLanguages } from '../hooks/use-languages';
 import { useWords } from '../hooks/use-words';
 
 /** Of the server. */
@@ -17,12 +17,12 @@ const LONGEST = 200_000;
 export function TryPage() {
   const say = useWords();
   const { post } = useFetchClient();
-  const { locales = [] } = useSetup() ?? {};
+  const languages = useLanguages();
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<string>();
   const [answer, setAnswer] = useState<Answer<DocumentTags>>();
-  const locale = chosen ?? locales[0]?.code ?? 'fr';
+  const locale = chosen ?? languages[0]?.code ?? 'fr';
 
   const tryIt = () => {
     setAnswer({ status: 'loading' });
@@ -64,7 +64,7 @@ export function TryPage() {
                     value={locale}
                     onChange={(value) => setChosen(String(value))}
                   >
-                    {locales.map(({ code, name }) => (
+                    {languages.map(({ code, name }) => (
                       <SingleSelectOption key={code} value={code}>
                         {name}
                       </SingleSelectOption>

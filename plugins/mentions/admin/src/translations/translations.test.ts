@@ -24,3 +24,8 @@ it('keeps French punctuation with its word', () => {
   const breakable = /[^\u00a0\u202f][;:?!»]|«[^\u00a0\u202f]/u;
   expect(Object.entries(fr).filter(([, text]) => breakable.test(text))).toEqual([]);
 });
+
+it('puts no French word that would elide before a name: « de Instagram »', () => {
+  const elides = /(?<![\p{L}’])(?:de|le|la|que|ne|se|ce|je)[ \u00a0]\{(?!score\}|day\})\w+\}/iu;
+  expect(Object.entries(fr).filter(([, text]) => elides.test(text))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { getSettings } from '../config/settings';
 import { getService } from '../services/get-service';
 import { Refusal } from '../services/problems';
-import { readAliases, readCatalogueQuery, readConcern, readTried } from '../validation/catalogue';
+import { readAliases, readCatalogueQuery, readConcern, readNamesIn, readTried } from '../validation/catalogue';
 import { answering, type HttpContext } from './http';
 import { mayDo } from './may-do';
 
@@ -19,6 +19,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const locales: { code: string }[] = await strapi.plugin('i18n').service('locales').find();
     return locales.map(({ code }) => code);
   };
+  /** Of the language in which names are asked for, where the texts have it. */
+  const namesIn = async (locale: string | undefined): Promise<string> =>
+    locale !== undefined && (await localeCodes()).includes(locale) ? locale : defaultLocale();
   const readable = async (context: HttpContext): Promise<ReadonlySet<EntryType>> => {
     const types = new Set<EntryType>();
     for (const type of TYPES) {
@@ -33,11 +36,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const allowed = await readable(context);
       const types = type ? new Set([type].filter((one) => allowed.has(one))) : allowed;
       if (types.size === 0) return context.forbidden();
-      return browser().page({ ...query, types, locale: locale ?? (await defaultLocale()) });
+      return browser().page({ ...query, types, locale: await namesIn(locale) });
     }),
 
     findOne: answering(async (context) => {
-      const entry = await browser().entry(context.params['id'] ?? '', await defaultLocale());
+      const { locale } = readNamesIn(context.query);
+      const entry = await browser().entry(context.params['id'] ?? '', await namesIn(locale));
       if (!entry) return context.notFound();
       return (await readable(context)).has(entry.type) ? entry : context.forbidden();
     }),
@@ -45,7 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     oddWords: answering(async (context) => {
       const { concern, locale, ...page } = readConcern(context.query);
       if ((await readable(context)).size < TYPES.length) return context.forbidden();
-      return browser().oddWords(concern, { ...page, locale: locale ?? (await defaultLocale()) });
+      return browser().oddWords(concern, { ...page, locale: await namesIn(locale) });
     }),
 
     setAliases: answering(async (context) => {

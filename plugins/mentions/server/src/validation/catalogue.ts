@@ -37,6 +37,11 @@ export function readCatalogueQuery(query: unknown): Page & {
   };
 }
 
+/** In which language entries are named. */
+export function readNamesIn(query: unknown): { locale?: string } {
+  return { locale: Input.of(query, ['locale']).optionalText('locale') };
+}
+
 /** Which page of words that deserve a look. */
 export function readConcern(query: unknown): Page & { concern: WordConcern; locale?: string } {
   const input = Input.of(query, ['concern', 'locale', 'page', 'pageSize']);

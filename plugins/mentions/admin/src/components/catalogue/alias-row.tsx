@@ -19,7 +19,7 @@ import {
   type EditedAlias,
   type ShownAlias,
 } from '../../../../shared/catalogue-browser';
-import { useSetup } from '../../hooks/use-setup';
+import { useLanguages } from '../../hooks/use-languages';
 import { useWords } from '../../hooks/use-words';
 import { entryLabel } from './entry-label';
 
@@ -37,11 +37,9 @@ interface Props {
 /** One way an entry is written. */
 export function AliasRow({ alias, shown, entries, onChange, onRemove }: Props) {
   const say = useWords();
-  const { formatNumber } = useIntl();
-  const { locales = [] } = useSetup() ?? {};
   const { text, strength, locale } = alias;
   const name = text || say('aliases.new');
-  const languages = [{ code: 'any', name: say('aliases.anyLocale') }, ...locales];
+  const languages = [{ code: 'any', name: say('aliases.anyLocale') }, ...useLanguages()];
   const choose = (
     label: string,
     value: string,
@@ -81,6 +79,7 @@ export function AliasRow({ alias, shown, entries, onChange, onRemove }: Props) {
             {shown?.isName && <Badge size="S">{say('aliases.isName')}</Badge>}
           </Flex>
         )}
+        <SharedWith shown={shown} entries={entries} />
       </Td>
       <Td>
         {choose(
@@ -107,19 +106,7 @@ export function AliasRow({ alias, shown, entries, onChange, onRemove }: Props) {
         )}
       </Td>
       <Td>
-        <Typography textColor={shown?.mentions ? 'neutral800' : 'neutral600'}>
-          {shown ? (shown.mentions > 0 ? formatNumber(shown.mentions) : say('catalogue.never')) : '–'}
-        </Typography>
-      </Td>
-      <Td>
-        <Typography textColor="neutral600">
-          {shown && shown.accepted + shown.rejected > 0
-            ? say('aliases.decided', { accepted: shown.accepted, rejected: shown.rejected })
-            : '–'}
-        </Typography>
-      </Td>
-      <Td>
-        <SharedWith shown={shown} entries={entries} />
+        <AliasUse shown={shown} />
       </Td>
       <Td>
         {onRemove && (
@@ -129,6 +116,25 @@ export function AliasRow({ alias, shown, entries, onChange, onRemove }: Props) {
         )}
       </Td>
     </Tr>
+  );
+}
+
+/** How often the words were found, and what editors made of that. */
+function AliasUse({ shown }: Pick<Props, 'shown'>) {
+  const say = useWords();
+  if (!shown) return <Typography textColor="neutral600">–</Typography>;
+  const { mentions, accepted, rejected } = shown;
+  return (
+    <Flex direction="column" alignItems="flex-start">
+      <Typography textColor={mentions > 0 ? 'neutral800' : 'neutral600'}>
+        {say('aliases.mentions', { mentions })}
+      </Typography>
+      {accepted + rejected > 0 && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('aliases.decided', { accepted, rejected })}
+        </Typography>
+      )}
+    </Flex>
   );
 }
 
@@ -143,7 +149,7 @@ function SharedWith({ shown, entries }: Pick<Props, 'shown' | 'entries'>) {
   const rest = others.length - named.length;
   const list = formatList(rest > 0 ? [...named, say('aliases.others', { count: rest })] : named);
   return (
-    <Typography variant="pi" textColor={isConflict ? 'danger700' : 'neutral600'}>
+    <Typography variant="pi" tag="p" textColor={isConflict ? 'danger700' : 'neutral600'}>
       {say(isConflict ? 'aliases.conflict' : 'aliases.shared', { list })}
     </Typography>
   );

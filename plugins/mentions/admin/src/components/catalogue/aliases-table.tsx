@@ -4,8 +4,9 @@ import { Plus } from '@strapi/icons';
 import type { CatalogueEntry, EditedAlias, ShownAlias } from '../../../../shared/catalogue-browser';
 import { useWords } from '../../hooks/use-words';
 import { AliasRow } from './alias-row';
+import { StrengthLegend } from './strength-legend';
 
-const COLUMNS = ['text', 'strength', 'locale', 'case', 'found', 'decisions', 'notes'] as const;
+const COLUMNS = ['text', 'strength', 'locale', 'case', 'found'] as const;
 const NEW: EditedAlias = { text: '', locale: 'any', strength: 'strong', case: 'any' };
 
 interface Props {
@@ -63,6 +64,7 @@ export function AliasesTable({ entry, aliases, onChange }: Props) {
           </Button>
         </Flex>
       )}
+      <StrengthLegend />
     </Flex>
   );
 }

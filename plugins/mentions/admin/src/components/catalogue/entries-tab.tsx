@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { Flex, Searchbar, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Box, Flex, Searchbar, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 
 import type { CataloguePage } from '../../../../shared/catalogue-browser';
+import { useLanguage } from '../../hooks/coverage/use-language';
 import { useAnswer } from '../../hooks/use-answer';
 import { usePageQuery } from '../../hooks/use-page-query';
 import { useWords } from '../../hooks/use-words';
@@ -18,14 +19,16 @@ const PAUSE_MS = 250;
 export function EntriesTab({ onOpen }: { readonly onOpen: (id: string) => void }) {
   const say = useWords();
   const list = usePageQuery(['search', 'type', 'owner']);
-  const { answer, reload } = useAnswer<CataloguePage>(`/mentions/catalogue?${list.search}`);
+  const { answer, reload } = useAnswer<CataloguePage>(`/mentions/catalogue?${list.search}&locale=${useLanguage()}`);
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
+    <Flex direction="column" alignItems="stretch" gap={4} padding={4}>
       <Flex gap={4} wrap="wrap">
-        <SearchField
-          value={list.filter('search')}
-          onSearch={(value) => value !== list.filter('search') && list.setFilter('search', value)}
-        />
+        <Box width="36rem" maxWidth="100%">
+          <SearchField
+            value={list.filter('search')}
+            onSearch={(value) => value !== list.filter('search') && list.setFilter('search', value)}
+          />
+        </Box>
         <SingleSelect
           aria-label={say('catalogue.type')}
           placeholder={say('catalogue.allTypes')}

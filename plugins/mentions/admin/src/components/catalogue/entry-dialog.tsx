@@ -3,6 +3,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { Button, Flex, Link, Modal, Typography } from '@strapi/design-system';
 
 import type { CatalogueEntry, EditedAlias } from '../../../../shared/catalogue-browser';
+import { useLanguage } from '../../hooks/coverage/use-language';
 import { useAction } from '../../hooks/use-action';
 import { useAnswer } from '../../hooks/use-answer';
 import { useRights } from '../../hooks/use-rights';
@@ -19,7 +20,9 @@ interface Props {
 /** An entry with all the ways it is written, which can be changed there. */
 export function EntryDialog({ id, onClose, onChanged }: Props) {
   const say = useWords();
-  const { answer, reload } = useAnswer<CatalogueEntry>(`/mentions/catalogue/${encodeURIComponent(id)}`);
+  const { answer, reload } = useAnswer<CatalogueEntry>(
+    `/mentions/catalogue/${encodeURIComponent(id)}?locale=${useLanguage()}`
+  );
   return (
     <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal.Content style={{ maxWidth: '110rem', width: '94vw' }}>

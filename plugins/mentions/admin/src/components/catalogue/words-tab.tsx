@@ -1,6 +1,7 @@
 import { Box, Flex, SingleSelect, SingleSelectOption, TextButton, Typography } from '@strapi/design-system';
 
 import { WORD_CONCERNS, type OddWords, type OddWordsPage } from '../../../../shared/catalogue-browser';
+import { useLanguage } from '../../hooks/coverage/use-language';
 import { useAnswer } from '../../hooks/use-answer';
 import { usePageQuery } from '../../hooks/use-page-query';
 import { useWords } from '../../hooks/use-words';
@@ -16,9 +17,10 @@ export function WordsTab({ onOpen }: { readonly onOpen: (id: string) => void }) 
   const concern = WORD_CONCERNS.find((one) => one === list.filter('concern')) ?? 'conflict';
   const asked = new URLSearchParams(list.search);
   asked.set('concern', concern);
+  asked.set('locale', useLanguage());
   const { answer, reload } = useAnswer<OddWordsPage>(`/mentions/catalogue/words?${asked.toString()}`);
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
+    <Flex direction="column" alignItems="stretch" gap={4} padding={4}>
       <Box maxWidth="40rem">
         <SingleSelect
           aria-label={say('words.concern')}

@@ -29,7 +29,7 @@ export function FilterBar({ filters, overview: { types, locales }, onChange }: P
     value: string,
     choices: readonly (readonly [value: string, name: string])[]
   ) => (
-    <Grid.Item col={2} s={6} xs={12} direction="column" alignItems="stretch">
+    <Grid.Item col={4} s={6} xs={12} direction="column" alignItems="stretch">
       <Field.Root name={key}>
         <Field.Label>{say(`coverage.filter.${key}`)}</Field.Label>
         <SingleSelect
@@ -102,7 +102,7 @@ function DayFilter({ name, value, onChange }: DayProps) {
   const { locale } = useIntl();
   const change = (date: Date | undefined) => onChange({ [name]: date && toDay(date) });
   return (
-    <Grid.Item col={2} s={6} xs={12} direction="column" alignItems="stretch">
+    <Grid.Item col={4} s={6} xs={12} direction="column" alignItems="stretch">
       <Field.Root name={name}>
         <Field.Label>{say(`coverage.filter.${name}`)}</Field.Label>
         <DatePicker
