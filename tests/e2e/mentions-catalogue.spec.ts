@@ -21,6 +21,7 @@ const languages = [
     written: 'Graphie – nouvelle',
     save: 'Enregistrer',
     saved: 'Mastodon : les graphies sont enregistrées.',
+    shared: /^Aussi Stories/u,
     words: 'Mots à vérifier',
     concern: 'Ce qu’il faut vérifier',
     neverFound: 'Jamais trouvés dans les archives',
@@ -43,6 +44,7 @@ const languages = [
     written: 'Written – new',
     save: 'Save',
     saved: 'The ways to write Mastodon are saved.',
+    shared: /^Also Stories/u,
     words: 'Words to look at',
     concern: 'What to look at',
     neverFound: 'Never found in the archive',
@@ -87,6 +89,17 @@ for (const words of languages) {
     await dialog.getByRole('button', { name: words.save, exact: true }).click();
     await expect(page.getByText(words.saved, { exact: false })).toBeVisible();
     await expect(dialog.getByRole('textbox').last()).toHaveValue(words.newAlias);
+  });
+
+  test(`ways of writing that others share fit into their dialog (${language})`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await speak(page, language);
+    await page.goto(`${CATALOGUE}?search=stories`);
+    await page.getByRole('button', { name: 'Stories', exact: true }).first().click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(words.shared).first()).toBeVisible();
+    await screenshot(page, `catalogue-shared-${language}`);
+    expect(await rightEdge(dialog.getByRole('grid'))).toBeLessThanOrEqual(await rightEdge(dialog));
   });
 
   test(`words that deserve a look are listed (${language})`, async ({ page }) => {

@@ -149,7 +149,13 @@ function SharedWith({ shown, entries }: Pick<Props, 'shown' | 'entries'>) {
   const rest = others.length - named.length;
   const list = formatList(rest > 0 ? [...named, say('aliases.others', { count: rest })] : named);
   return (
-    <Typography variant="pi" tag="p" textColor={isConflict ? 'danger700' : 'neutral600'}>
+    // Cells of tables do not wrap by themselves, and such a list is long.
+    <Typography
+      variant="pi"
+      tag="p"
+      textColor={isConflict ? 'danger700' : 'neutral600'}
+      style={{ maxWidth: '26rem', whiteSpace: 'normal' }}
+    >
       {say(isConflict ? 'aliases.conflict' : 'aliases.shared', { list })}
     </Typography>
   );
