@@ -1,8 +1,9 @@
-import { Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Table, Tbody } from '@strapi/design-system';
 
 import type { LearnedLesson } from '../../../shared/learned-lesson';
 import { useWords } from '../hooks/use-words';
 import { LessonRow } from './lesson-row';
+import { TableHeads } from './table-heads';
 
 interface Props {
   readonly lessons: readonly LearnedLesson[];
@@ -17,22 +18,7 @@ export function LessonsTable({ lessons, onForget }: Props) {
   const say = useWords();
   return (
     <Table colCount={COLUMNS.length + (onForget ? 1 : 0)} rowCount={lessons.length + 1}>
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {say(`lessons.${column}`)}
-              </Typography>
-            </Th>
-          ))}
-          {onForget && (
-            <Th>
-              <VisuallyHidden>{say('lessons.actions')}</VisuallyHidden>
-            </Th>
-          )}
-        </Tr>
-      </Thead>
+      <TableHeads headings={COLUMNS.map((column) => say(`lessons.${column}`))} hasActions={onForget !== undefined} />
       <Tbody>
         {lessons.map((lesson) => (
           <LessonRow key={`${lesson.entityId} ${lesson.context} ${lesson.alias}`} lesson={lesson} onForget={onForget} />

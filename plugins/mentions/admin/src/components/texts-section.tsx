@@ -1,4 +1,4 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { MentionsSetup, ReadType } from '../../../shared/catalogue-entries';
@@ -6,7 +6,7 @@ import { useAnswer } from '../hooks/use-answer';
 import { useCoverageNames } from '../hooks/coverage/use-coverage-names';
 import { useWords } from '../hooks/use-words';
 import { Answered } from './answered';
-import { ScrollArea } from './coverage/scroll-area';
+import { FiguresTable } from './figures-table';
 import { Section } from './section';
 
 const COLUMNS = ['texts.type', 'texts.fields', 'texts.date', 'texts.relations'] as const;
@@ -14,59 +14,40 @@ const COLUMNS = ['texts.type', 'texts.fields', 'texts.date', 'texts.relations'] 
 /** Which content types and fields are read, and where their tags go. */
 export function TextsSection() {
   const say = useWords();
+  const rowOf = useRowOfType();
   const { answer, reload } = useAnswer<MentionsSetup>('/mentions/setup');
   return (
     <Section title={say('texts.title')} about={say('texts.about')}>
       <Answered answer={answer} onRetry={reload}>
         {({ types }) => (
-          <ScrollArea label={say('texts.title')}>
-            <Table colCount={COLUMNS.length} rowCount={Object.keys(types).length + 1}>
-              <Thead>
-                <Tr>
-                  {COLUMNS.map((column) => (
-                    <Th key={column}>
-                      <Typography variant="sigma" textColor="neutral600">
-                        {say(column)}
-                      </Typography>
-                    </Th>
-                  ))}
-                </Tr>
-              </Thead>
-              <Tbody>
-                {Object.entries(types).map(
-                  ([uid, settings]) => settings && <TextRow key={uid} uid={uid} {...settings} />
-                )}
-              </Tbody>
-            </Table>
-          </ScrollArea>
+          <FiguresTable
+            label={say('texts.title')}
+            headings={COLUMNS.map((column) => say(column))}
+            rows={Object.entries(types).flatMap(([uid, type]) => (type ? rowOf(uid, type) : []))}
+          />
         )}
       </Answered>
     </Section>
   );
 }
 
-function TextRow({ uid, name, fields, date, relations }: ReadType & { readonly uid: string }) {
+/** What is said of a content type, with the names that its fields have in the content manager. */
+function useRowOfType() {
   const { formatMessage } = useIntl();
   const { sayType } = useCoverageNames();
-  const sayField = (field: string): string =>
-    formatMessage({ id: `content-manager.content-types.${uid}.${field}`, defaultMessage: field });
-  const sayFields = (names: readonly string[]): string => names.map(sayField).join(', ');
-  const cells = [
-    sayFields(fields),
-    date === undefined ? '–' : sayField(date),
-    sayFields(Object.values(relations).filter((relation) => relation !== undefined)),
-  ];
-  return (
-    <Tr>
-      <Td>
-        <Typography fontWeight="semiBold">{sayType({ name })}</Typography>
-      </Td>
-      {cells.map((cell, column) => (
-        <Td key={COLUMNS[column + 1]}>
-          {/* The cells of the design system’s tables keep to one line. */}
-          <Typography style={{ whiteSpace: 'normal' }}>{cell}</Typography>
-        </Td>
-      ))}
-    </Tr>
-  );
+  return (uid: string, { name, fields, date, relations }: ReadType) => {
+    const sayField = (field: string): string =>
+      formatMessage({ id: `content-manager.content-types.${uid}.${field}`, defaultMessage: field });
+    const sayFields = (names: readonly string[]) => (
+      // The cells of the design system’s tables keep to one line.
+      <Box tag="span" style={{ whiteSpace: 'normal' }}>
+        {names.map(sayField).join(', ')}
+      </Box>
+    );
+    const tags = Object.values(relations).filter((relation) => relation !== undefined);
+    return {
+      key: uid,
+      cells: [sayType({ name }), sayFields(fields), date === undefined ? '–' : sayFields([date]), sayFields(tags)],
+    };
+  };
 }

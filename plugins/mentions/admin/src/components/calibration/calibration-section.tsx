@@ -6,9 +6,10 @@ import type { Thresholds } from '../../../../shared/thresholds';
 import type { Answer } from '../../hooks/use-answer';
 import { useWords } from '../../hooks/use-words';
 import { Answered } from '../answered';
-import { Choice } from '../coverage/choice';
+import { Choice } from '../choice';
 import { Empty } from '../empty';
 import { Section } from '../section';
+import { type View, ViewChoice } from '../view-choice';
 import { CalibrationChart } from './calibration-chart';
 import { CalibrationTable } from './calibration-table';
 
@@ -27,7 +28,7 @@ export function CalibrationSection({ answer, onRetry, thresholds }: Props) {
   const say = useWords();
   const [source, setSource] = useState<Source>('labelled');
   const [kind, setKind] = useState<Kind>('all');
-  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [view, setView] = useState<View>('chart');
   const actions = (
     <Flex gap={2} wrap="wrap">
       <Choice
@@ -49,15 +50,7 @@ export function CalibrationSection({ answer, onRetry, thresholds }: Props) {
         ]}
         onChange={setKind}
       />
-      <Choice
-        label={say('coverage.view')}
-        value={view}
-        choices={[
-          ['chart', say('coverage.chart')],
-          ['table', say('coverage.table')],
-        ]}
-        onChange={setView}
-      />
+      <ViewChoice value={view} onChange={setView} />
     </Flex>
   );
   return (

@@ -1,9 +1,8 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { Band } from '../../../../shared/calibration';
 import { useWords } from '../../hooks/use-words';
-import { ScrollArea } from '../coverage/scroll-area';
+import { FiguresTable } from '../figures-table';
 import { useBandWords } from './use-band-words';
 
 const HEADINGS = [
@@ -19,44 +18,13 @@ export function CalibrationTable({ bands }: { readonly bands: readonly Band[] })
   const say = useWords();
   const { formatNumber } = useIntl();
   const { sayBand, sayShare } = useBandWords();
+  const rows = bands.map((band) => {
+    const { from, tags, right, tagsFromHere, rightFromHere } = band;
+    const inBand = [formatNumber(tags), sayShare(right, tags)];
+    const fromHere = [formatNumber(tagsFromHere), sayShare(rightFromHere, tagsFromHere)];
+    return { key: String(from), cells: [sayBand(band), ...inBand, ...fromHere] };
+  });
   return (
-    <ScrollArea label={say('calibration.title')}>
-      <Table colCount={HEADINGS.length} rowCount={bands.length + 1}>
-        <Thead>
-          <Tr>
-            {HEADINGS.map((heading) => (
-              <Th key={heading}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {say(heading)}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {bands.map((band) => {
-            const { from, tags, right, tagsFromHere, rightFromHere } = band;
-            const numbers = [
-              formatNumber(tags),
-              sayShare(right, tags),
-              formatNumber(tagsFromHere),
-              sayShare(rightFromHere, tagsFromHere),
-            ];
-            return (
-              <Tr key={from}>
-                <Td>
-                  <Typography fontWeight="semiBold">{sayBand(band)}</Typography>
-                </Td>
-                {numbers.map((number, column) => (
-                  <Td key={HEADINGS[column + 1]}>
-                    <Typography>{number}</Typography>
-                  </Td>
-                ))}
-              </Tr>
-            );
-          })}
-        </Tbody>
-      </Table>
-    </ScrollArea>
+    <FiguresTable label={say('calibration.title')} headings={HEADINGS.map((heading) => say(heading))} rows={rows} />
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Flex, Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Button, Flex, Table, Tbody } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 
 import type { CatalogueEntry, EditedAlias, ShownAlias } from '../../../../shared/catalogue-browser';
 import { useWords } from '../../hooks/use-words';
 import { AliasRow } from './alias-row';
 import { StrengthLegend } from './strength-legend';
+import { TableHeads } from '../table-heads';
 
 const COLUMNS = ['text', 'strength', 'locale', 'case', 'found'] as const;
 const NEW: EditedAlias = { text: '', locale: 'any', strength: 'strong', case: 'any' };
@@ -27,20 +28,7 @@ export function AliasesTable({ entry, aliases, onChange }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Table colCount={COLUMNS.length + 1} rowCount={names.length + aliases.length + 1}>
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {say(`aliases.${column}`)}
-                </Typography>
-              </Th>
-            ))}
-            <Th>
-              <VisuallyHidden>{say('lessons.actions')}</VisuallyHidden>
-            </Th>
-          </Tr>
-        </Thead>
+        <TableHeads headings={COLUMNS.map((column) => say(`aliases.${column}`))} hasActions />
         <Tbody>
           {names.map((alias) => (
             <AliasRow key={`name ${alias.text}`} alias={alias} shown={alias} entries={entry.entries} />

@@ -1,10 +1,11 @@
 import { useIntl } from 'react-intl';
-import { Box, Button, Flex, Table, Tbody, Td, TextButton, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Table, Tbody, Td, TextButton, Tr, Typography } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
 
 import type { CataloguePage, CatalogueRow } from '../../../../shared/catalogue-browser';
 import { useWords } from '../../hooks/use-words';
 import { ColourDot } from '../panel/colour-dot';
+import { TableHeads } from '../table-heads';
 
 const COLUMNS = ['name', 'belongsTo', 'aliases', 'texts', 'mentions', 'last'] as const;
 
@@ -29,17 +30,7 @@ export function EntriesTable({ page: { results, entries }, owner, onOwner, onOpe
         </Box>
       )}
       <Table colCount={COLUMNS.length} rowCount={results.length + 1}>
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {say(`catalogue.${column}`)}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
+        <TableHeads headings={COLUMNS.map((column) => say(`catalogue.${column}`))} />
         <Tbody>
           {results.map((row) => (
             <EntryRow

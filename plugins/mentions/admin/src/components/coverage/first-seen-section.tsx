@@ -13,7 +13,7 @@ import { Section } from '../section';
 import { useCoverage } from './coverage-context';
 import { CsvButton } from './csv-button';
 import { FigureLink } from './figure-link';
-import { FiguresTable } from './figures-table';
+import { FiguresTable } from '../figures-table';
 import { Pager } from './pager';
 
 const PAGE_SIZE = 10;

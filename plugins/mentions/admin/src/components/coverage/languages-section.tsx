@@ -11,7 +11,7 @@ import { Section } from '../section';
 import { useCoverage } from './coverage-context';
 import { CsvButton } from './csv-button';
 import { FigureLink } from './figure-link';
-import { FiguresTable } from './figures-table';
+import { FiguresTable } from '../figures-table';
 import { ShareBar } from './share-bar';
 import { Swatch } from './swatch';
 

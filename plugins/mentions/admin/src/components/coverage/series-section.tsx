@@ -10,7 +10,8 @@ import { useWords } from '../../hooks/use-words';
 import { Answered } from '../answered';
 import { Empty } from '../empty';
 import { Section } from '../section';
-import { Choice } from './choice';
+import { type View, ViewChoice } from '../view-choice';
+import { Choice } from '../choice';
 import { useCoverage } from './coverage-context';
 import { CsvButton } from './csv-button';
 import { SeriesChart } from './series-chart';
@@ -27,7 +28,7 @@ export function SeriesSection({ entity, filters: { unit, top } }: Props) {
   const say = useWords();
   const language = useLanguage();
   const { scope } = useCoverage();
-  const [view, setView] = useState<'chart' | 'table'>('chart');
+  const [view, setView] = useState<View>('chart');
   const [measure, setMeasure] = useState<Measure>('mentions');
   const title = say(`coverage.${entity}.title`);
   const { answer, reload } = useAnswer<CoverageSeries>(
@@ -45,15 +46,7 @@ export function SeriesSection({ entity, filters: { unit, top } }: Props) {
         ]}
         onChange={setMeasure}
       />
-      <Choice
-        label={say('coverage.view')}
-        value={view}
-        choices={[
-          ['chart', say('coverage.chart')],
-          ['table', say('coverage.table')],
-        ]}
-        onChange={setView}
-      />
+      <ViewChoice value={view} onChange={setView} />
       <CsvButton table={table} query={toQuery({ ...scope, unit, language })} />
     </Flex>
   );

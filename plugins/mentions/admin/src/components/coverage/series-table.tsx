@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Button, Flex, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 
 import type { CoverageEntity, CoverageUnit } from '../../../../shared/coverage';
@@ -8,7 +8,8 @@ import { useDays } from '../../hooks/coverage/use-days';
 import { useWords } from '../../hooks/use-words';
 import { useCoverage } from './coverage-context';
 import { FigureLink } from './figure-link';
-import { ScrollArea } from './scroll-area';
+import { ScrollArea } from '../scroll-area';
+import { TableHeads } from '../table-heads';
 
 interface Props {
   readonly title: string;
@@ -38,19 +39,12 @@ export function SeriesTable({ title, entity, unit, measure, buckets, curves }: P
     <Flex direction="column" alignItems="flex-start" gap={4}>
       <ScrollArea label={title}>
         <Table colCount={curves.length + 1} rowCount={shown.length + 1}>
-          <Thead>
-            <Tr>
-              {[say(unit === 'month' ? 'coverage.month' : 'coverage.week.name'), ...curves.map(({ name }) => name)].map(
-                (heading, column) => (
-                  <Th key={column}>
-                    <Typography variant="sigma" textColor="neutral600">
-                      {heading}
-                    </Typography>
-                  </Th>
-                )
-              )}
-            </Tr>
-          </Thead>
+          <TableHeads
+            headings={[
+              say(unit === 'month' ? 'coverage.month' : 'coverage.week.name'),
+              ...curves.map(({ name }) => name),
+            ]}
+          />
           <Tbody>
             {shown.map((place) => {
               const bucket = buckets[place] ?? '';

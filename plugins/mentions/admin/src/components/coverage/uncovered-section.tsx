@@ -11,11 +11,11 @@ import { useWords } from '../../hooks/use-words';
 import { Answered } from '../answered';
 import { Empty } from '../empty';
 import { Section } from '../section';
-import { Choice } from './choice';
+import { Choice } from '../choice';
 import { useCoverage } from './coverage-context';
 import { CsvButton } from './csv-button';
 import { FigureLink } from './figure-link';
-import { FiguresTable } from './figures-table';
+import { FiguresTable } from '../figures-table';
 import { Pager } from './pager';
 
 const PAGE_SIZE = 10;

@@ -1,26 +1,15 @@
-import {
-  Box,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Flex, SingleSelect, SingleSelectOption, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 
 import { OUTCOMES, type CheckedFile, type CheckedRow } from '../../../../shared/catalogue-transfer';
 import { usePageQuery } from '../../hooks/use-page-query';
 import { useWords } from '../../hooks/use-words';
 import { outcomeNamed, pageOfRows } from '../../transfer/outcomes';
-import { ScrollArea } from '../coverage/scroll-area';
+import { ScrollArea } from '../scroll-area';
 import { Empty } from '../empty';
 import { PagesOfList } from '../pages-of-list';
 import { OutcomeLabel } from './outcome-label';
 import { RowDetails } from './row-details';
+import { TableHeads } from '../table-heads';
 
 const COLUMNS = ['line', 'outcome', 'entry', 'details'] as const;
 const ALL = 'all';
@@ -67,17 +56,7 @@ function RowsTable({ rows }: { readonly rows: readonly CheckedRow[] }) {
   return (
     <ScrollArea label={say('transfer.rows')}>
       <Table colCount={COLUMNS.length} rowCount={rows.length + 1}>
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {say(`transfer.column.${column}`)}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
+        <TableHeads headings={COLUMNS.map((column) => say(`transfer.column.${column}`))} />
         <Tbody>
           {rows.map((row, place) => (
             <Tr key={`${place} ${row.line}`}>

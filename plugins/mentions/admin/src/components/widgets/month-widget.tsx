@@ -1,5 +1,5 @@
 import { Widget } from '@strapi/strapi/admin';
-import { Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 
@@ -10,6 +10,7 @@ import { useAnswer } from '../../hooks/use-answer';
 import { useWords } from '../../hooks/use-words';
 import { addressOf } from '../../pages/address';
 import { WidgetAnswer } from './widget-answer';
+import { TableHeads } from '../table-heads';
 
 const SHOWN = 4;
 
@@ -28,21 +29,13 @@ export function MonthWidget() {
           <Widget.NoData>{say('widget.month.none', { month: sayMonth(month) })}</Widget.NoData>
         ) : (
           <Table colCount={3} rowCount={entries.length + 1}>
-            <Thead>
-              <Tr>
-                {[
-                  say('coverage.platform'),
-                  sayMonth(month),
-                  say('widget.month.change', { month: sayMonth(before) }),
-                ].map((heading) => (
-                  <Th key={heading}>
-                    <Typography variant="sigma" textColor="neutral600">
-                      {heading}
-                    </Typography>
-                  </Th>
-                ))}
-              </Tr>
-            </Thead>
+            <TableHeads
+              headings={[
+                say('coverage.platform'),
+                sayMonth(month),
+                say('widget.month.change', { month: sayMonth(before) }),
+              ]}
+            />
             <Tbody>
               {entries.map(({ entry, now, then }) => (
                 <Tr key={entry.documentId}>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 
 import { ScrollArea } from './scroll-area';
+import { TableHeads } from './table-heads';
 
 interface Props {
   readonly label: string;
@@ -14,17 +15,7 @@ export function FiguresTable({ label, headings, rows }: Props) {
   return (
     <ScrollArea label={label}>
       <Table colCount={headings.length} rowCount={rows.length + 1}>
-        <Thead>
-          <Tr>
-            {headings.map((heading) => (
-              <Th key={heading}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {heading}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
+        <TableHeads headings={headings} />
         <Tbody>
           {rows.map(({ key, cells }) => (
             <Tr key={key}>
