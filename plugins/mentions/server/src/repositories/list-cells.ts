@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { ListCells } from '../../../shared/list-columns';
+import { isDraftAndPublish } from '../config/edited-version';
 import { getSettings } from '../config/settings';
 import type { DocumentId } from '../domain/decide/decisions';
 import { joinTableOf } from './join-table';
@@ -15,7 +16,7 @@ export async function findListCells(
   open: Sql
 ): Promise<Map<DocumentId, ListCells>> {
   const { uid, settings, filters } = type;
-  const { attributes, options } = strapi.contentType(uid);
+  const { attributes } = strapi.contentType(uid);
   const isLocalized = 'locale' in attributes;
   const readable = filters && rowIsAmong(strapi, uid, 'text.id', filters);
   const rows = await raw<{ documentId: DocumentId; mainPlatforms: string[] | null; suggestions: number }>(
@@ -26,7 +27,7 @@ export async function findListCells(
        coalesce(counts.suggestions, 0) as suggestions
      from "${tableOf(strapi, uid)}" as text left join counts on counts.target_id = text.document_id
      where text.document_id = any(?) ${isLocalized ? 'and text.locale = ?' : ''}
-       ${options?.draftAndPublish === true ? 'and text.published_at is null' : ''}
+       ${isDraftAndPublish(strapi, uid) ? 'and text.published_at is null' : ''}
        ${readable ? `and ${readable.sql}` : ''}`,
     [...open.bindings, ids, ...(isLocalized ? [locale] : []), ...(readable?.bindings ?? [])]
   );

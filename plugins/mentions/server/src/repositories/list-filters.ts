@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { VERY_SURE } from '../../../shared/list-columns';
+import { isDraftAndPublish } from '../config/edited-version';
 import { getSettings } from '../config/settings';
 import { joinTableOf } from './join-table';
 import { tableOf } from './raw';
@@ -39,11 +40,10 @@ function unsureOfKind(
   { uid, settings, fields }: ReadableType,
   { kind, relation }: (typeof KINDS)[number]
 ): Sql {
-  const { attributes, options } = strapi.contentType(uid);
-  const version =
-    options?.draftAndPublish === true
-      ? `case when text.published_at is null then 'draft' else 'published' end`
-      : `'published'`;
+  const { attributes } = strapi.contentType(uid);
+  const version = isDraftAndPublish(strapi, uid)
+    ? `case when text.published_at is null then 'draft' else 'published' end`
+    : `'published'`;
   const { name, joinColumn, inverseJoinColumn } = joinTableOf(strapi, uid, settings.relations[relation]);
   const catalogue = tableOf(strapi, getSettings(strapi).catalogue[kind].contentType);
   return {

@@ -1,11 +1,12 @@
 import type { Core, Schema } from '@strapi/strapi';
 
+import { isDraftAndPublish, type Version } from '../config/edited-version';
 import type { ContentTypeUID, TextSettings } from '../config/settings';
 import { NO_TAGS, TAG_RELATIONS, type DocumentId, type TagRelation, type TagSet } from '../domain/decide/decisions';
 import { raw, tableOf } from './raw';
 import { isColumn, tagsIn, textColumns, valuesIn } from './text-columns';
 
-export type Version = 'draft' | 'published';
+export type { Version };
 
 /** One row of a text: a document in one locale and one version, with what the tagger needs of it. */
 export interface StoredText {
@@ -127,9 +128,9 @@ async function findPlainTexts(
   fields: readonly string[],
   rowIds: readonly number[]
 ): Promise<StoredText[]> {
-  const { attributes, options } = strapi.contentType(uid);
+  const { attributes } = strapi.contentType(uid);
   const locale = 'locale' in attributes ? 'text.locale' : `''`;
-  const version = options?.draftAndPublish === true ? 'text.published_at is null' : 'false';
+  const version = isDraftAndPublish(strapi, uid) ? 'text.published_at is null' : 'false';
   const rows = await raw<PlainRow>(
     strapi,
     `select text.id as "row:id", text.document_id as "row:document", ${locale} as "row:locale", ${version} as "row:draft",
@@ -192,7 +193,7 @@ export function localeFilter(strapi: Core.Strapi, uid: ContentTypeUID, locale: s
 
 /** Restricts a query to a version, where the type has drafts. */
 export function versionFilter(strapi: Core.Strapi, uid: ContentTypeUID, version: Version): Record<string, unknown> {
-  if (strapi.contentType(uid).options?.draftAndPublish !== true) return {};
+  if (!isDraftAndPublish(strapi, uid)) return {};
   return { publishedAt: version === 'draft' ? { $null: true } : { $notNull: true } };
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { NewEntry, UnknownName } from '../../../shared/unknown-name';
+import { editedVersion } from '../config/edited-version';
 import { getSettings, textSettings, textTypes, type ContentTypeUID } from '../config/settings';
 import { findNames } from '../domain/candidates/find-names';
 import { CandidateList } from '../domain/candidates/gather';
@@ -15,7 +16,6 @@ import { listTexts, type StoredText } from '../repositories/stored-text';
 import { inTransaction } from '../repositories/transaction';
 import { getService } from './get-service';
 import { Refusal } from './problems';
-import { editedVersion } from './edited-version';
 import { readableText } from './text-fields';
 
 const PAGE = 50;

@@ -10,6 +10,7 @@ import type {
   OddWordsPage,
   WordConcern,
 } from '../../../shared/catalogue-browser';
+import { editedVersion } from '../config/edited-version';
 import { getSettings, textSettings, textTypes } from '../config/settings';
 import { toAlias } from '../domain/catalogue/aliases';
 import type { Alias, Catalogue, Entity } from '../domain/catalogue/types';
@@ -24,7 +25,6 @@ import { findEntryCards } from '../repositories/entry-cards';
 import { findUsage, type CountedTexts } from '../repositories/entry-usage';
 import { toAliasComponent } from './alias-component';
 import { clashOf } from './aliases';
-import { editedVersion } from './edited-version';
 import { getService } from './get-service';
 import { Refusal } from './problems';
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { DecisionNote } from '../../../shared/document-tags';
 import type { Impact } from '../../../shared/impact';
+import { editedVersion } from '../config/edited-version';
 import { findTextType, getSettings, textSettings, type ContentTypeUID } from '../config/settings';
 import { isPositive, type DocumentId, type TagRelation, type Verdict } from '../domain/decide/decisions';
 import type { AliasStrength } from '../domain/catalogue/types';
@@ -13,7 +14,6 @@ import { inTransaction } from '../repositories/transaction';
 import { currentEditor } from './current-editor';
 import { noteDecisions, stampOf } from './decision-notes';
 import { decisionOf, isOn, saysAll, type DecidedTag, type DecisionRequest } from './decision-request';
-import { editedVersion } from './edited-version';
 import { getService } from './get-service';
 import { impactOf, SAMPLE } from './impact';
 import { mergedValues } from './merged-values';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { DocumentTags, Occurrence, ReadField } from '../../../shared/document-tags';
+import { editedVersion, isDraftAndPublish } from '../config/edited-version';
 import { textSettings, type ContentTypeUID } from '../config/settings';
 import { NO_TAGS, withLater, type DocumentId } from '../domain/decide/decisions';
 import { tagChanges } from '../domain/reading/tag-changes';
@@ -12,7 +13,6 @@ import type { StoredMention } from '../repositories/mentions';
 import { findMentionsOf } from '../repositories/mentions-of-text';
 import { findText, type Version } from '../repositories/stored-text';
 import { noteDecisions } from './decision-notes';
-import { editedVersion, isDraftAndPublish } from './edited-version';
 import { getService } from './get-service';
 import { planSave } from './save-plan';
 import { automaticTags, storedMentions } from './tagging-result';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { editedVersion } from '../config/edited-version';
 import type { ContentTypeUID, TextSettings } from '../config/settings';
 import { applyDecisions, decisionsIn, NO_TAGS, TAG_RELATIONS, withLater } from '../domain/decide/decisions';
 import type { Decision, DocumentId, TagSet } from '../domain/decide/decisions';
@@ -9,7 +10,6 @@ import { findDecisions } from '../repositories/decisions';
 import type { StoredMention } from '../repositories/mentions';
 import { findSavedText } from '../repositories/saved-text';
 import { tagsInOtherLocales } from '../repositories/stored-text';
-import { editedVersion } from './edited-version';
 import { getService } from './get-service';
 import { fieldsToRead, mergedValues } from './merged-values';
 import { requestedTags } from './requested-tags';

@@ -1,5 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 
+import { editedVersion, isDraftAndPublish } from '../config/edited-version';
 import type { ContentTypeUID, TextSettings } from '../config/settings';
 import { sameIds, TAG_RELATIONS, type DocumentId } from '../domain/decide/decisions';
 import { copyVersion } from '../repositories/copy-version';
@@ -9,7 +10,6 @@ import { keepReading } from '../repositories/keep-reading';
 import { withSavepoint } from '../repositories/savepoint';
 import { inTransaction } from '../repositories/transaction';
 import { currentEditor } from './current-editor';
-import { editedVersion, isDraftAndPublish } from './edited-version';
 import { planSave, type Plan } from './save-plan';
 import { digestOfMentions } from './tagging-result';
 import { digestOf, wordsIn } from './text-fields';

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { CoverageEntity, CoverageScope } from '../../../../shared/coverage';
+import { isDraftAndPublish } from '../../config/edited-version';
 import { type ContentTypeUID, findTextType, getSettings, textSettings, textTypes } from '../../config/settings';
 import { joinTableOf } from '../join-table';
 import { type Binding, tableOf } from '../raw';
@@ -64,7 +65,9 @@ export function tagsIn(strapi: Core.Strapi, scope: CoverageScope, entity: Covera
 /** How often texts of any day name platforms or features: rows of `type, document_id, locale, entity_id, times`. */
 export function mentionsIn(strapi: Core.Strapi, scope: CoverageScope, entity: CoverageEntity): Piece {
   const types = typesIn(strapi, scope);
-  const [withDrafts, without] = [true, false].map((wanted) => types.filter((uid) => hasDrafts(strapi, uid) === wanted));
+  const [withDrafts, without] = [true, false].map((wanted) =>
+    types.filter((uid) => isDraftAndPublish(strapi, uid) === wanted)
+  );
   return {
     sql: `select content_type as type, target_id as document_id, target_locale as locale, entity_id, count(*) as times
       from mentions where entity_type = ?
@@ -80,7 +83,7 @@ export function mentionsIn(strapi: Core.Strapi, scope: CoverageScope, entity: Co
 function textOf(strapi: Core.Strapi, uid: ContentTypeUID, scope: CoverageScope) {
   const date = textSettings(strapi, uid)?.date;
   const own = date === undefined ? 'null::date' : `text."${columnOf(strapi, uid, date)}"::date`;
-  const drafts = hasDrafts(strapi, uid);
+  const drafts = isDraftAndPublish(strapi, uid);
   const day = `coalesce(${own}, ${drafts ? 'text.published_at, text.created_at' : 'text.created_at'})::date`;
   const isLocalised = 'locale' in strapi.contentType(uid).attributes;
   const conditions: Piece[] = [
@@ -110,8 +113,4 @@ function union(pieces: readonly Piece[]): Piece {
     sql: pieces.map(({ sql }) => sql).join(' union all '),
     bindings: pieces.flatMap(({ bindings }) => bindings),
   };
-}
-
-function hasDrafts(strapi: Core.Strapi, uid: ContentTypeUID): boolean {
-  return strapi.contentType(uid).options?.draftAndPublish === true;
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { editedVersion } from '../../config/edited-version';
 import { getSettings } from '../../config/settings';
 import type { Thresholds } from '../../domain/decide/thresholds';
 import { joinTableOf } from '../join-table';
@@ -65,8 +66,8 @@ function openIn(
   { suggested, automatic }: Thresholds,
   { group, documents }: OpenFilter
 ): Sql {
-  const { attributes, options } = strapi.contentType(uid);
-  const hasDrafts = options?.draftAndPublish === true;
+  const { attributes } = strapi.contentType(uid);
+  const version = editedVersion(strapi, uid);
   const { name, joinColumn, inverseJoinColumn } = joinTableOf(strapi, uid, settings.relations[relation]);
   const catalogue = tableOf(strapi, getSettings(strapi).catalogue[kind].contentType);
   const title = settings.title !== undefined && fields.includes(settings.title) ? settings.title : undefined;
@@ -76,7 +77,7 @@ function openIn(
         ${title === undefined ? 'null' : `text."${columnOf(strapi, uid, title)}"`} as title
       from mentions as mention join "${tableOf(strapi, uid)}" as text on text.document_id = mention.target_id
         ${'locale' in attributes ? 'and text.locale = mention.target_locale' : ''}
-        ${hasDrafts ? 'and text.published_at is null' : ''}
+        ${version === 'draft' ? 'and text.published_at is null' : ''}
       where mention.content_type = ? and mention.version = ? and mention.entity_type = ?
         and mention.score >= ? and mention.score < ? and mention.field = any(?)
         ${group ? `and mention.entity_id = ? and lower(${ALIAS}) = lower(?)` : ''}
@@ -89,7 +90,7 @@ function openIn(
           join "${catalogue}" as entry on entry.id = link."${inverseJoinColumn.name}"
           where link."${joinColumn.name}" = text.id and entry.document_id = mention.entity_id)`,
     bindings: [
-      ...[uid, hasDrafts ? 'draft' : 'published', kind, suggested, automatic, fields],
+      ...[uid, version, kind, suggested, automatic, fields],
       ...(group ? [group.entityId, group.alias] : []),
       ...(documents ? [documents.ids, documents.locale] : []),
       ...(readable?.bindings ?? []),

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
-import type { ContentTypeUID } from '../config/settings';
-import type { Version } from '../repositories/stored-text';
+import type { ContentTypeUID } from './settings';
+
+/** A version of a text. */
+export type Version = 'draft' | 'published';
 
 /** The version that an editor works on: the draft, where there are drafts. */
 export function editedVersion(strapi: Core.Strapi, uid: ContentTypeUID): Version {
