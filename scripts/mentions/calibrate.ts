@@ -20,7 +20,7 @@ const KINDS = ['all', 'platform', 'feature'] as const;
 /** Prints the calibration curve over gold sets, those of the repository by default; held-out sets stay apart. */
 export function calibrate(catalogue: Catalogue, files: readonly string[], print: Print): void {
   const sets = (files.length > 0 ? files : shippedGoldFiles()).map(readGoldSet);
-  const tuned = sets.filter(({ isHeldOut }) => !isHeldOut);
+  const tuned = tunedIn(sets);
   print(tuned.map(({ name, documents }) => say.goldSet(name, documents.length)).join(' + '));
   printCurves(judgedTags(catalogue, tuned), print);
   for (const set of sets.filter(({ isHeldOut }) => isHeldOut)) {
@@ -60,10 +60,7 @@ const SCORES = path.join(appFolder, 'plugins', 'mentions', 'server', 'src', 'dom
 /** How often tags are right on the sets for tuning, by their score in thousandths; best scores first, platforms first. */
 export function labelledScores(catalogue: Catalogue): ScoreCount[] {
   const counts = new Map<string, { type: JudgedTag['type']; score: number; tags: number; right: number }>();
-  const tuned = shippedGoldFiles()
-    .map(readGoldSet)
-    .filter(({ isHeldOut }) => !isHeldOut);
-  for (const { type, score, isRight } of judgedTags(catalogue, tuned)) {
+  for (const { type, score, isRight } of judgedTags(catalogue, tunedIn(shippedGoldFiles().map(readGoldSet)))) {
     const rounded = Math.round(score * 1000) / 1000;
     const key = `${type} ${rounded}`;
     const count = counts.get(key) ?? { type, score: rounded, tags: 0, right: 0 };
@@ -81,6 +78,8 @@ export function writeLabelledScores(catalogue: Catalogue): void {
   );
   writeFileSync(SCORES, `[\n${lines.join(',\n')}\n]\n`);
 }
+
+const tunedIn = (sets: readonly GoldSet[]): GoldSet[] => sets.filter(({ isHeldOut }) => !isHeldOut);
 
 const ofKind = (tags: readonly JudgedTag[], kind: (typeof KINDS)[number]): readonly JudgedTag[] =>
   kind === 'all' ? tags : tags.filter(({ type }) => type === kind);

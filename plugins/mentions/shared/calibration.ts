@@ -29,8 +29,10 @@ export interface Band {
 
 const BANDS = 20;
 
+type Counted = Omit<ScoreCount, 'type'>;
+
 /** The calibration curve, best scores first, in bands of 0.05; bands without tags are left out. */
-export function bandsOf(counts: readonly Pick<ScoreCount, 'score' | 'tags' | 'right'>[]): Band[] {
+export function bandsOf(counts: readonly Counted[]): Band[] {
   const bands: Band[] = [];
   let [tagsFromHere, rightFromHere] = [0, 0];
   for (let step = BANDS - 1; step >= 0; step--) {
@@ -47,7 +49,7 @@ export function bandsOf(counts: readonly Pick<ScoreCount, 'score' | 'tags' | 'ri
 }
 
 /** The share of right tags among those from a score on, 0–1; undefined where there are none. */
-export function precisionFrom(counts: readonly ScoreCount[], threshold: number): number | undefined {
+export function precisionFrom(counts: readonly Counted[], threshold: number): number | undefined {
   const set = counts.filter(({ score }) => score >= threshold);
   const tags = sumOf(set, 'tags');
   return tags === 0 ? undefined : sumOf(set, 'right') / tags;

@@ -1,6 +1,6 @@
 /** The calibration curve: how often tags are right, by their score. */
 import type { AnalysisRecord } from '../../../plugins/mentions/server/src/domain/analysis-record';
-import { bandsOf, type Band } from '../../../plugins/mentions/shared/calibration';
+import { bandsOf, precisionFrom as precisionOf, type Band } from '../../../plugins/mentions/shared/calibration';
 import { foundFeatures } from './score';
 import { isSameFeature, platformKey } from './same';
 import type { GoldDocument } from './types';
@@ -38,13 +38,12 @@ function judged(
 
 /** The curve, best scores first, in bands of 0.05; bands without tags are left out. */
 export function curveOf(tags: readonly JudgedTag[]): Band[] {
-  return bandsOf(tags.map(({ score, isRight }) => ({ score, tags: 1, right: Number(isRight) })));
+  return bandsOf(tags.map(counted));
 }
 
 /** The share of right tags among those from a score on, 0–1; 1 where there are none. */
 export function precisionFrom(tags: readonly JudgedTag[], threshold: number): number {
-  const set = tags.filter(({ score }) => score >= threshold);
-  return set.length === 0 ? 1 : set.filter(({ isRight }) => isRight).length / set.length;
+  return precisionOf(tags.map(counted), threshold) ?? 1;
 }
 
 /** The lowest score from which on tags are right as often as wanted (0–1); undefined where none is. */
@@ -52,3 +51,5 @@ export function thresholdFor(tags: readonly JudgedTag[], wanted: number): number
   const scores = [...new Set(tags.map(({ score }) => score))].sort((a, b) => a - b);
   return scores.find((score) => precisionFrom(tags, score) >= wanted);
 }
+
+const counted = ({ score, isRight }: JudgedTag) => ({ score, tags: 1, right: Number(isRight) });
