@@ -87,6 +87,7 @@ async function measure(ask: Ask): Promise<void> {
   await time('columns of a list', () =>
     ask('/mentions/list-cells', { contentType: ARTICLE, locale: 'fr', documentIds })
   );
+  await time('scores of the settings page', () => ask('/mentions/thresholds/calibration', {}));
   const plain = await median(() => ask(`/content-manager/collection-types/${ARTICLE}`, list));
   figure('lists: the list itself, unfiltered, ms', plain, 'ms');
   for (const mentionsFilter of LIST_FILTERS) {

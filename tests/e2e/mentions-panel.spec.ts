@@ -1,6 +1,6 @@
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
 
-import { adminApi, createAdministrator, createArticle, tokenOf } from './helpers/admin-api';
+import { adminApi, articleAddress, createAdministrator, createArticle, tokenOf } from './helpers/admin-api';
 import { expectAccessible } from './helpers/axe';
 import { screenshot } from './helpers/screenshot';
 import { type Language, speak } from './helpers/speak';
@@ -101,7 +101,7 @@ for (const words of languages) {
     const button = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true });
     const open = async (page: Page, documentId: string) => {
       await speak(page, language);
-      await page.goto(addressOf(documentId, language));
+      await page.goto(articleAddress(documentId, language));
       await expect(panel(page)).toBeVisible(SLOW);
     };
     const article = (title: string, ...paragraphs: string[]) =>
@@ -195,10 +195,6 @@ for (const words of languages) {
       await page.context().close();
     });
   });
-}
-
-function addressOf(documentId: string, locale: Language): string {
-  return `/admin/content-manager/collection-types/api::article.article/${documentId}?plugins[i18n][locale]=${locale}`;
 }
 
 /** Rejects TikTok in a text, as somebody else. */

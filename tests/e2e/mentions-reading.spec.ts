@@ -1,9 +1,9 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 
-import { adminApi, createArticle } from './helpers/admin-api';
+import { adminApi, articleAddress, createArticle } from './helpers/admin-api';
 import { expectAccessible } from './helpers/axe';
 import { screenshot } from './helpers/screenshot';
-import { type Language, speak } from './helpers/speak';
+import { speak } from './helpers/speak';
 
 // An edit view is slow to come where much else runs.
 test.describe.configure({ timeout: 240_000 });
@@ -74,7 +74,7 @@ for (const words of languages) {
     const open = async (page: Page, title: string, ...paragraphs: string[]) => {
       const documentId = await createArticle(api, { locale: language, title, paragraphs });
       await speak(page, language);
-      await page.goto(addressOf(documentId, language));
+      await page.goto(articleAddress(documentId, language));
       await page.getByRole('button', { name: words.read }).click(SLOW);
       await expect(view(page)).toBeVisible();
     };
@@ -176,8 +176,4 @@ for (const words of languages) {
       await expect(panel(page)).toContainText(name);
     });
   });
-}
-
-function addressOf(documentId: string, locale: Language): string {
-  return `/admin/content-manager/collection-types/api::article.article/${documentId}?plugins[i18n][locale]=${locale}`;
 }

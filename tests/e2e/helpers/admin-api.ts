@@ -31,6 +31,11 @@ export async function createArticle(
   return data.documentId;
 }
 
+/** Where an article is edited in one language. */
+export function articleAddress(documentId: string, locale: 'fr' | 'en'): string {
+  return `/admin/content-manager/collection-types/api::article.article/${documentId}?plugins[i18n][locale]=${locale}`;
+}
+
 /** Creates an administrator whose role has these permissions alone, or all of them; gives how to log in. */
 export async function createAdministrator(
   api: APIRequestContext,
