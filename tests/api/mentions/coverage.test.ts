@@ -158,10 +158,9 @@ describe('coverage', () => {
     const { total, results } = await ask('/uncovered', { weeks: 4, contentType: ARTICLE });
     expect(total).toBe(2);
     expect(results).toMatchObject([
-      { day: '2024-05-12', texts: 2 },
-      { day: '2024-05-12', texts: 3 },
+      { entry: { name: 'TikTok' }, day: '2024-05-12', texts: 3 },
+      { entry: { name: 'Instagram' }, day: '2024-05-12', texts: 2 },
     ]);
-    expect(results.map(({ entry }: Named) => entry.name).sort()).toEqual(['Instagram', 'TikTok']);
     // The training session was written today.
     expect((await ask('/uncovered', { weeks: 4 })).results).toMatchObject([{ entry: { name: 'Instagram' } }]);
     expect((await ask('/uncovered', { locale: 'en', contentType: SESSION })).results).toMatchObject([

@@ -18,7 +18,7 @@ export type PeriodCount = BucketCount & { readonly entries: number };
 
 /**
  * Counts texts and mentions by month or week and by entry. Where there are more than `top` entries, the others are
- * counted together, without an id.
+ * counted together, without an id. In each period, those named most come first.
  */
 export async function countByPeriod(
   strapi: Core.Strapi,
@@ -42,7 +42,7 @@ export async function countByPeriod(
      )
      select bucket::text, case when place <= ?::int then entity_id end as "entityId", sum(texts)::int as texts,
        sum(mentions)::int as mentions, max(entries)::int as entries
-     from counted join places using (entity_id) group by 1, 2 order by 1, 2`,
+     from counted join places using (entity_id) group by 1, 2 order by 1, 4 desc, 2`,
     [...tags.bindings, ...mentions.bindings, unit, top ?? ALL]
   );
 }

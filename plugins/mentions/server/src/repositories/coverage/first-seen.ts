@@ -30,7 +30,7 @@ export async function findFirstSeen(
      )
      select entity_id as "entityId", day::text, texts::int, count(*) over ()::int as total from seen
      where (?::date is null or day >= ?::date) and (?::date is null or day <= ?::date)
-     order by day desc, entity_id limit ? offset ?`,
+     order by day desc, texts desc, entity_id limit ? offset ?`,
     [
       ...[...tags.bindings, to ?? null, to ?? null],
       ...[from ?? null, from ?? null, to ?? null, to ?? null, limit, offset],

@@ -41,7 +41,7 @@ export async function findLastCovered(
      select platforms.document_id as "entityId", day::text, coalesce(texts, 0)::int as texts, count(*) over ()::int as total
      from platforms left join covered on covered.entity_id = platforms.document_id
      where day is null or day < ?::date
-     order by day desc nulls last, platforms.document_id limit ? offset ?`,
+     order by day desc nulls last, texts desc, platforms.document_id limit ? offset ?`,
     [...tags.bindings, today, before, limit, offset]
   );
   return { rows, total: rows[0]?.total ?? 0 };
