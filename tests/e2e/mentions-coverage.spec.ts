@@ -69,7 +69,7 @@ for (const words of languages) {
       page,
     }) => {
       await page.goto('/admin');
-      await page.getByRole('link', { name: 'Mentions' }).click();
+      await page.getByRole('link', { name: 'Mentions', exact: true }).click();
       await expect(page).toHaveURL(/\/plugins\/mentions\/coverage$/u);
       await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
       await expect(page.getByRole('link', { name: words.title })).toHaveAttribute('aria-current', 'page');
