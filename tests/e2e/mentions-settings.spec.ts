@@ -87,11 +87,22 @@ for (const words of languages) {
     await curve.getByRole('combobox', { name: words.view }).click();
     await page.getByRole('option', { name: words.table }).click();
     await expect(curve.getByRole('row').nth(1)).toContainText('%');
-    await curve.getByRole('combobox', { name: words.source }).click();
-    await page.getByRole('option', { name: words.decided }).click();
-    await expect(curve.getByText(words.undecided)).toBeVisible();
 
     const read = page.getByRole('region', { name: words.read }).first();
     await expect(read.getByRole('row', { name: words.articles })).toBeVisible();
+  });
+
+  test(`where nobody has decided yet, it is said (${words.language})`, async ({ page }) => {
+    await speak(page, words.language);
+    // Other scenarios of this newsroom have decided.
+    await page.route('**/mentions/thresholds/calibration', async (route) => {
+      const { data } = await (await route.fetch()).json();
+      await route.fulfill({ json: { data: { ...data, decided: [] } } });
+    });
+    await page.goto(PAGE);
+    const curve = page.getByRole('region', { name: words.curve }).first();
+    await curve.getByRole('combobox', { name: words.source }).click();
+    await page.getByRole('option', { name: words.decided }).click();
+    await expect(curve.getByText(words.undecided)).toBeVisible();
   });
 }

@@ -43,6 +43,8 @@ const languages = [
     mayNot: /Votre rôle permet d’exporter le catalogue, pas de le modifier/u,
     forbidden: /Votre rôle ne donne pas accès à cette page/u,
     name: 'Perchoir Numérique',
+    view: 'Vue',
+    wall: 'Mur',
   },
   {
     language: 'en',
@@ -75,6 +77,8 @@ const languages = [
     mayNot: /Your role lets you export the catalogue, not change it/u,
     forbidden: /Your role does not let you see this page/u,
     name: 'Lanterne Numérique',
+    view: 'View',
+    wall: 'Wall',
   },
 ] as const;
 
@@ -158,8 +162,8 @@ for (const words of languages) {
       await page.getByRole('link', { name: words.see }).click();
       await page.getByLabel(words.search).first().fill(words.name);
       await expect(page.getByRole('button', { name: words.name, exact: true }).first()).toBeVisible();
-      await expect(page.getByRole('button', { name: `${words.name} Vue`, exact: true })).toBeVisible();
-      await expect(page.getByRole('button', { name: `${words.name} Mur`, exact: true })).toHaveCount(0);
+      await expect(page.getByRole('button', { name: `${words.name} ${words.view}`, exact: true })).toBeVisible();
+      await expect(page.getByRole('button', { name: `${words.name} ${words.wall}`, exact: true })).toHaveCount(0);
     });
 
     test('says what would change, what is under way, and when somebody was faster', async ({ page }) => {

@@ -14,10 +14,12 @@ export async function expectAccessible(
 ): Promise<void> {
   // Under the mouse, the design system’s own buttons turn too pale for white letters.
   await page.mouse.move(0, 0);
+  await expect(within.first()).toBeVisible();
   await page.evaluate(axe.source);
-  const violations = await within.evaluate(async (element) => {
+  const violations = await within.evaluateAll(async (elements) => {
     const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-    const results = await inPage.run(element, { resultTypes: ['violations'] });
+    const include = elements as unknown as axe.ElementContext;
+    const results = await inPage.run(include, { resultTypes: ['violations'] });
     return results.violations.map(({ id, impact, help, nodes }) => ({
       id,
       impact: impact ?? 'none',

@@ -15,7 +15,11 @@ import { adminApi, type StrapiApp, unstable_useContentManagerContext, useForm } 
 const relationsApi = adminApi.enhanceEndpoints({ addTagTypes: ['Relations'] }).injectEndpoints({
   endpoints: (build) => ({
     refreshRelations: build.mutation<null, void>({
-      queryFn: () => ({ data: null }),
+      // A field that is being read would not be read again: it would keep what was stored before.
+      queryFn: async (_, { dispatch }) => {
+        await Promise.all(dispatch(adminApi.util.getRunningQueriesThunk()));
+        return { data: null };
+      },
       // The name under which the content manager keeps what its relation fields show.
       invalidatesTags: ['Relations'],
     }),
