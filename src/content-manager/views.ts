@@ -23,7 +23,7 @@ export const views: Readonly<Record<string, View>> = {
       list: ['title', 'mainPlatforms', 'category', 'publishedOn'],
       edit: [
         row({ title: 12 }),
-        row({ slug: 6, publishedOn: 3, readingMinutes: 3 }),
+        row({ slug: 5, publishedOn: 4, readingMinutes: 3 }),
         row({ excerpt: 12 }),
         row({ body: 12 }),
         ...tags,
@@ -76,7 +76,7 @@ export const views: Readonly<Record<string, View>> = {
       edit: [
         row({ name: 6, slug: 6 }),
         row({ platform: 4, kind: 4, state: 4 }),
-        row({ launchedOn: 3, retiredOn: 3, source: 6 }),
+        row({ launchedOn: 4, retiredOn: 4, source: 4 }),
         row({ description: 12 }),
         row({ aliases: 12 }),
         row({ articles: 6, trainingSessions: 6 }),

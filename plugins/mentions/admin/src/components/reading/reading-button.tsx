@@ -19,7 +19,14 @@ export function ReadingButton({ notice, ...reading }: Props) {
   return (
     <Modal.Root open={isOpen} onOpenChange={setOpen}>
       <Modal.Trigger>
-        <Button type="button" variant="secondary" startIcon={<Book />} fullWidth>
+        {/* Beside a narrow form the words take two lines, for which the design system’s buttons have no room. */}
+        <Button
+          type="button"
+          variant="secondary"
+          startIcon={<Book />}
+          fullWidth
+          style={{ height: 'auto', minHeight: '3.2rem' }}
+        >
           {say('panel.read')}
         </Button>
       </Modal.Trigger>
