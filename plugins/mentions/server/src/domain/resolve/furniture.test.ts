@@ -92,6 +92,9 @@ const FURNITURE = [
 ];
 
 const TELLING = [
+  'I like Pixelfed for photographs, and you can follow it from here.',
+  'Once it is ready, share it with a friend on Messenger.',
+  'Écrivez la légende, puis ajoutez-le à votre story Instagram.',
   'Instagram lance une nouvelle fonction de partage sur Facebook.',
   'Les marques partagent leurs vidéos sur TikTok et Instagram.',
   'Twitter permet désormais de suivre un sujet.',

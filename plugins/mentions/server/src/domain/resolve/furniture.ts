@@ -22,18 +22,17 @@ import {
  * ask for capitals read the text as it is.
  */
 const INVITATIONS: readonly (readonly [cue: number, words: RegExp])[] = [
-  // « suivez-nous sur … », “follow us”, “find me on …”
-  [
-    FOLLOW_US,
-    /\b(?:suivez|retrouvez|rejoignez|likez|contactez|ajoutez|aimez|partagez)-(?:nous|moi|la|le|les)\b/u,
-  ],
-  [FOLLOW_US_ENGLISH, /\b(?:follow|find|join|like|share|reach|connect with) (?:us|me|him|her|them|it|this|our)\b/u],
+  // « suivez-nous sur … », « retrouvez-la sur … »; « ajoutez-le à votre story » is advice.
+  [FOLLOW_US, /\b(?:suivez|retrouvez|rejoignez|likez|contactez|ajoutez|aimez|partagez)-(?:nous|moi)\b/u],
+  [FOLLOW_US, /\b(?:suivez|retrouvez|rejoignez|contactez)-(?:la|le|les) (?:sur|chez|via)\b/u],
+  [FOLLOW_US, /(?:^\W*|\?\s+)(?:likez|aimez|partagez|suivez)-(?:la|le|les)\b/u],
+  // “follow us”, “find me on …”, “find her on …”; “you can share it with a friend” is advice.
+  [FOLLOW_US_ENGLISH, /\b(?:follow|find|join|like|share|reach|connect with) (?:us|me|our)\b/u],
+  [FOLLOW_US_ENGLISH, /\b(?:follow|find|join|reach|connect with) (?:him|her|them) (?:on|at|via)\b/u],
+  [FOLLOW_US_ENGLISH, /(?:^\W*|\?\s+)(?:follow|like|share) (?:him|her|them|it|this)\b/u],
   // « nous suivre », « vous pouvez aussi la suivre sur … »
   [MAY_FOLLOW, /^\W*(?:nous|me) (?:suivre|retrouver|rejoindre)\b/u],
-  [
-    MAY_FOLLOW,
-    /\b(?:pouvez|peut|can)\b.{0,12}\b(?:nous|me|le|la|les)\s+(?:suivre|retrouver|rejoindre|contacter)\b/u,
-  ],
+  [MAY_FOLLOW, /\b(?:pouvez|peut|can)\b.{0,12}\b(?:nous|me|le|la|les)\s+(?:suivre|retrouver|rejoindre|contacter)\b/u],
   // « Suivez l’agence sur Facebook, Google+ et Instagram. », “Connect with Jane on LinkedIn.”
   [
     FOLLOW_US | FOLLOW_US_ENGLISH,
