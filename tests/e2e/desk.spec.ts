@@ -23,8 +23,9 @@ const languages = [
     add: 'Ajouter au catalogue…',
     addTitle: 'Ajouter au catalogue',
     create: 'Ajouter',
-    inEnglish: 'Nom – anglais',
-    english: 'Sunny Showcase',
+    name: 'Vitrine Solaire',
+    inOther: 'Nom – anglais',
+    other: 'Sunny Showcase',
     owner: 'De quelle plateforme ?',
     retagAll: 'Tout réétiqueter',
     preview: /Ce que changerait/u,
@@ -39,7 +40,7 @@ const languages = [
   },
   {
     language: 'en',
-    title: 'Sunny Showcase comes to Instagram',
+    title: 'Porthole Gallery comes to Instagram',
     body: 'At the TikTok Café, Lilac Street, people speak of nothing but the news. Instagram Reels keep their place, and so do Snapchat stories.',
     save: 'Save',
     publish: 'Publish',
@@ -55,8 +56,9 @@ const languages = [
     add: 'Add to the catalogue…',
     addTitle: 'Add to the catalogue',
     create: 'Add',
-    inEnglish: 'Name – English',
-    english: 'Sunny Showcase',
+    name: 'Porthole Gallery',
+    inOther: 'Name – French',
+    other: 'Galerie Hublot',
     owner: 'Of which platform?',
     retagAll: 'Tag all texts again',
     preview: /What tagging again would change/u,
@@ -139,7 +141,7 @@ for (const words of languages) {
       await choose(page, 'title', 0, 2);
       await view(page).getByRole('button', { name: words.add }).click();
       const dialog = page.getByRole('dialog', { name: words.addTitle });
-      await dialog.getByLabel(words.inEnglish).fill(words.english);
+      await dialog.getByLabel(words.inOther).fill(words.other);
       await dialog.getByLabel(words.owner).fill('Instagram');
       await dialog
         .getByRole('radio', { name: /^Instagram ·/u })
@@ -148,16 +150,12 @@ for (const words of languages) {
       await picture(page, language, '4-add');
       await dialog.getByRole('button', { name: words.create, exact: true }).click();
       await expect(dialog).toBeHidden();
-      await expect(
-        view(page)
-          .locator('[data-mark]', { hasText: /Vitrine|Showcase/u })
-          .first()
-      ).toBeVisible();
+      await expect(view(page).locator('[data-mark]', { hasText: words.name }).first()).toBeVisible();
       await picture(page, language, '5-read');
       await page.keyboard.press('Escape');
       await expect(view(page)).toBeHidden();
       await page.getByRole('button', { name: words.publish, exact: true }).click();
-      await expect(tag(page, language === 'fr' ? 'Vitrine Solaire' : 'Sunny Showcase')).toBeVisible();
+      await expect(tag(page, words.name)).toBeVisible();
     });
 
     await test.step('tags the archive again', async () => {
