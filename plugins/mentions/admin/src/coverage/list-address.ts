@@ -23,7 +23,10 @@ export function listAddress(type: CoverageType, locale: string, { scope, tag, is
   ];
   const query = new URLSearchParams({ page: '1', pageSize: '50', sort: `${type.date ?? 'createdAt'}:DESC` });
   conditions.forEach((alternatives, place) => {
-    for (const [path, value] of alternatives) query.append(`filters[$and][${place}]${path}`, value);
+    // The content manager reads addresses five brackets deep: alternatives stand beside the other conditions.
+    for (const [path, value] of alternatives) {
+      query.append(path.startsWith('[$or]') ? `filters${path}` : `filters[$and][${place}]${path}`, value);
+    }
   });
   if (locale !== '') query.append('plugins[i18n][locale]', locale);
   return `/content-manager/collection-types/${type.contentType}?${query.toString()}`;
