@@ -44,6 +44,13 @@ it('does not mind dates, which a fresh clone sets at will, nor tests and depende
   expect(isStale(artifact)).toBe(false);
 });
 
+it('takes a folder called coverage for sources, as a page about coverage has them', async () => {
+  await rebuild(artifact);
+  mkdirSync(path.join(folder, 'src/coverage'));
+  write('src/coverage/page.ts', 'a');
+  expect(isStale(artifact)).toBe(true);
+});
+
 it('notices a renamed source', async () => {
   await rebuild(artifact);
   rmSync(path.join(folder, 'src/a.ts'));

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 // Products and caches inside source folders, and what is never part of a build.
-const skipped = new Set(['node_modules', 'dist', 'build', '.cache', 'coverage']);
+const skipped = new Set(['node_modules', 'dist', 'build', '.cache']);
 
 /**
  * A hash of the contents of files and folders, with their names. Contents rather than dates, because a fresh clone

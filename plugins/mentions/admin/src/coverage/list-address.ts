@@ -15,19 +15,17 @@ const DAY_MS = 86_400_000;
 
 /** Where the content manager lists the texts behind a figure, of one type in one locale. */
 export function listAddress(type: CoverageType, locale: string, { scope, tag, isUntagged }: Figure): string {
-  const conditions: Condition[][] = [
-    ...(scope.version === 'published' ? [[['[__status][$eq]', 'published'] as const]] : []),
-    ...(tag ? [[tagged(type, tag)]] : []),
-    ...(isUntagged ? [[without(type.platforms)], [without(type.features)]] : []),
+  const conditions: Condition[] = [
+    ...(scope.version === 'published' ? [['[__status][$eq]', 'published'] as const] : []),
+    ...(tag ? [tagged(type, tag)] : []),
+    ...(isUntagged ? [without(type.platforms), without(type.features)] : []),
     ...daysOf(type, scope),
   ];
   const query = new URLSearchParams({ page: '1', pageSize: '50', sort: `${type.date ?? 'createdAt'}:DESC` });
-  conditions.forEach((alternatives, place) => {
-    // The content manager reads addresses five brackets deep: alternatives stand beside the other conditions.
-    for (const [path, value] of alternatives) {
-      query.append(path.startsWith('[$or]') ? `filters${path}` : `filters[$and][${place}]${path}`, value);
-    }
-  });
+  // Each of them shows above the list, and can be taken off there.
+  conditions.forEach(([path, value], place) => query.append(`filters[$and][${place}]${path}`, value));
+  // The content manager reads addresses five brackets deep: alternatives stand beside the other conditions.
+  for (const [path, value] of eitherDayOf(type, scope)) query.append(`filters[$or]${path}`, value);
   if (locale !== '') query.append('plugins[i18n][locale]', locale);
   return `/content-manager/collection-types/${type.contentType}?${query.toString()}`;
 }
@@ -44,24 +42,32 @@ function without(relation: string): Condition {
   return [`[${relation}][id][$null]`, 'true'];
 }
 
-/** Texts of the period: by their own day where they have one, else by when they were published or made. */
-function daysOf({ date, undated }: CoverageType, { from, to, version }: CoverageScope): Condition[][] {
-  if (from === undefined && to === undefined) return [];
-  const own = date === null ? [] : within(date, [from, '$gte'], [to, '$lte']);
-  // Each of them shows above the list, and can be taken off there.
-  if (date !== null && undated === 0) return own.map((condition) => [condition]);
-  const made = within(
+/** Texts of the period by their own day, or by when they were published or made where their type has no day. */
+function daysOf(type: CoverageType, scope: CoverageScope): Condition[] {
+  if (type.date === null) return withinTimes(scope);
+  return type.undated === 0 ? withinDays(type.date, scope) : [];
+}
+
+/** Where only some texts have a day of their own: the others by when they were published or made. */
+function eitherDayOf({ date, undated }: CoverageType, scope: CoverageScope): Condition[] {
+  if (date === null || undated === 0 || (scope.from === undefined && scope.to === undefined)) return [];
+  const others: Condition[] = [[`[${date}][$null]`, 'true'], ...withinTimes(scope)];
+  return [
+    ...withinDays(date, scope).map(([path, value]): Condition => [`[0]${path}`, value]),
+    ...others.map(([path, value]): Condition => [`[1]${path}`, value]),
+  ];
+}
+
+function withinDays(date: string, { from, to }: CoverageScope): Condition[] {
+  return within(date, [from, '$gte'], [to, '$lte']);
+}
+
+function withinTimes({ from, to, version }: CoverageScope): Condition[] {
+  return within(
     version === 'published' ? 'publishedAt' : 'createdAt',
     [from && `${from}T00:00:00.000Z`, '$gte'],
     [to && new Date(Date.parse(`${to}T00:00:00Z`) + DAY_MS).toISOString(), '$lt']
   );
-  if (date === null) return made.map((condition) => [condition]);
-  const either = own.map(([path, value]): Condition => [`[$or][0]${path}`, value]);
-  const or = [[`[${date}][$null]`, 'true'] as const, ...made].map(([path, value]): Condition => [
-    `[$or][1]${path}`,
-    value,
-  ]);
-  return [[...either, ...or]];
 }
 
 function within(field: string, ...bounds: readonly (readonly [string | undefined, string])[]): Condition[] {
