@@ -400,6 +400,7 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
     };
     mentions: {
       isTagged: true;
+      mainPlatforms: 'mainPlatforms';
     };
   };
   attributes: {
@@ -1019,6 +1020,7 @@ export interface ApiTrainingSessionTrainingSession extends Struct.CollectionType
     };
     mentions: {
       isTagged: true;
+      mainPlatforms: 'mainPlatforms';
     };
   };
   attributes: {
