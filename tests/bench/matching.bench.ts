@@ -11,7 +11,7 @@ import { productionTagger } from './production';
 import { pick, randomNumbers } from './random';
 import { bestTimes } from './rounds';
 
-const ROUNDS = 5;
+const ROUNDS = 12;
 const MEGABYTES = 20;
 const DOCUMENT_LENGTH = 4000;
 const SIZES = [500, 10_000, 100_000] as const;
