@@ -40,55 +40,65 @@ export const ONE_SPACE = hashOf([SPACE]);
 /** French has about 16 words in 100 characters. */
 const WORDS_PER_UNIT = 0.2;
 
-/** The words of a text, in order. A word is a run of letters, digits and the marks on them. */
+/**
+ * The words of a text, in order. A word is a run of letters, digits and the marks on them. Signs and words are read by
+ * functions of their own: V8 may leave one long loop half optimised for good, functions called for each word never.
+ */
 export function readWords(units: Units): Words {
   const { length } = units;
-  // In locals, for this loop reads every character there is.
-  const [wordFold, foldTable] = [WORD_FOLD, FOLD_TABLE];
   let data = new Int32Array(WORD_SIZE * (16 + Math.ceil(length * WORDS_PER_UNIT)));
   let at = 0;
-  let i = 0;
-  while (i < length) {
-    let signs = SEED;
-    let folded = wordFold[units[i] ?? 0] ?? NO_WORD;
-    if (folded <= PASSED_OVER) {
-      const next = i + 1 < length ? (wordFold[units[i + 1] ?? 0] ?? NO_WORD) : NO_WORD;
-      if (units[i] === SPACE && next > PASSED_OVER) {
-        // A single space, as between nearly all words.
-        signs = ONE_SPACE;
-        folded = next;
-        i++;
-      } else {
-        let last = SKIPPED;
-        let signCount = 0;
-        do {
-          const sign = foldTable[units[i] ?? 0] ?? SKIPPED;
-          if (sign !== SKIPPED && !(sign === SPACE && last === SPACE)) {
-            signs = Math.imul(signs ^ sign, PRIME);
-            last = sign;
-            signCount++;
-          }
-          if (++i === length) return { count: at / WORD_SIZE, data };
-          folded = wordFold[units[i] ?? 0] ?? NO_WORD;
-        } while (folded <= PASSED_OVER);
-        if (signCount > MAX_SIGNS) signs = UNRELATED;
-      }
-    }
-    const start = i;
-    let hash = SEED;
-    while (folded !== NO_WORD) {
-      if (folded !== PASSED_OVER) hash = Math.imul(hash ^ folded, PRIME);
-      if (++i === length) break;
-      folded = wordFold[units[i] ?? 0] ?? NO_WORD;
-    }
+  let end = 0;
+  while (end < length) {
     if (at === data.length) data = grown(data);
-    data[at] = start;
-    data[at + END] = i;
-    data[at + HASH] = hash;
-    data[at + SIGNS] = signs;
+    const start = readSigns(units, end, data, at);
+    if (start === length) break;
+    end = readWord(units, start, data, at);
     at += WORD_SIZE;
   }
   return { count: at / WORD_SIZE, data };
+}
+
+/** Notes the signs before word `at`, and gives where it starts: the length of the text where no word follows. */
+function readSigns(units: Units, from: number, data: Int32Array, at: number): number {
+  if (units[from] === SPACE && from + 1 < units.length && wordUnit(units, from + 1) > PASSED_OVER) {
+    // A single space, as between nearly all words.
+    data[at + SIGNS] = ONE_SPACE;
+    return from + 1;
+  }
+  let signs = SEED;
+  let last = SKIPPED;
+  let count = 0;
+  let i = from;
+  for (; i < units.length && wordUnit(units, i) <= PASSED_OVER; i++) {
+    const sign = FOLD_TABLE[units[i] ?? 0] ?? SKIPPED;
+    if (sign === SKIPPED || (sign === SPACE && last === SPACE)) continue;
+    signs = mix(signs, sign);
+    last = sign;
+    count++;
+  }
+  data[at + SIGNS] = count > MAX_SIGNS ? UNRELATED : signs;
+  return i;
+}
+
+/** Notes word `at`, and gives where it ends. */
+function readWord(units: Units, start: number, data: Int32Array, at: number): number {
+  const wordFold = WORD_FOLD;
+  let hash = SEED;
+  let i = start;
+  for (; i < units.length; i++) {
+    const folded = wordFold[units[i] ?? 0] ?? NO_WORD;
+    if (folded === NO_WORD) break;
+    if (folded !== PASSED_OVER) hash = Math.imul(hash ^ folded, PRIME);
+  }
+  data[at] = start;
+  data[at + END] = i;
+  data[at + HASH] = hash;
+  return i;
+}
+
+function wordUnit(units: Units, index: number): number {
+  return WORD_FOLD[units[index] ?? 0] ?? NO_WORD;
 }
 
 /** A text as its units and its words. */
