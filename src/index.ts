@@ -4,6 +4,7 @@ import { inTurn } from './bootstrap/in-turn';
 import { createLocales } from './bootstrap/locales';
 import { grantPublicReads } from './bootstrap/public-reads';
 import { closeRegistration } from './bootstrap/registration';
+import { grantRolePermissions } from './bootstrap/roles/grant-role-permissions';
 import { setDefaultViews } from './content-manager/set-default-views';
 import { documentRules } from './rules/document-rules';
 import { createSlugIndexes } from './rules/slugs/slug-indexes';
@@ -21,6 +22,7 @@ export default {
     await inTurn(strapi, async (runSql) => {
       await createLocales(strapi);
       await grantPublicReads(strapi);
+      await grantRolePermissions(strapi);
       await closeRegistration(strapi);
       await createSlugIndexes(strapi, runSql);
     });

@@ -2,7 +2,7 @@ import { eventually } from '../../helpers/eventually';
 import { createArticle } from '../../helpers/factories';
 import { runImport } from '../../helpers/import/run-import';
 import { textFolder } from '../../helpers/import/texts';
-import { logInAs } from '../../helpers/log-in-as';
+import { logInWith } from '../../helpers/log-in-with';
 import { createSmallCatalogue } from '../../helpers/newsroom-catalogue';
 import { startVeille, type Veille } from '../../helpers/start-veille';
 import { tagsOf } from '../../helpers/tags';
@@ -93,7 +93,7 @@ describe('unknown names', () => {
 
   it('are for those who may add them', async () => {
     await veille.request.get(CANDIDATES).expect(401);
-    const editor = await logInAs(veille, 'strapi-editor');
+    const { client: editor } = await logInWith(veille, []);
     await editor.get(CANDIDATES).expect(403);
     await editor.post(`${CANDIDATES}/add`).send({ name: 'Nuit Blanche', newPlatform: true }).expect(403);
   });

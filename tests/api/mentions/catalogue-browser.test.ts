@@ -1,5 +1,5 @@
 import { alias, createArticle, createFeature } from '../../helpers/factories';
-import { logInAs } from '../../helpers/log-in-as';
+import { logInWith } from '../../helpers/log-in-with';
 import { createSmallCatalogue } from '../../helpers/newsroom-catalogue';
 import { startVeille, type Veille } from '../../helpers/start-veille';
 
@@ -161,7 +161,7 @@ describe('the catalogue, as people look through it', () => {
   });
 
   it('is closed to those who may not look after it', async () => {
-    const client = await logInAs(veille, 'strapi-author');
+    const { client } = await logInWith(veille, []);
     const before = await entry(liveId);
     await client.get(CATALOGUE).expect(403);
     await client.get(`${CATALOGUE}/words`).query({ concern: 'conflict' }).expect(403);

@@ -1,5 +1,4 @@
 import { createOddCatalogue, everything, filesOf, send } from '../../helpers/catalogue-files';
-import { logInAs } from '../../helpers/log-in-as';
 import { logInWith } from '../../helpers/log-in-with';
 import { startVeille, type Veille } from '../../helpers/start-veille';
 
@@ -54,7 +53,7 @@ describe('files of the catalogue that are refused', () => {
     const before = await everything(veille);
     const file = 'type,slug,name_fr,name_en\nplatform,pirate,Pirate,Pirate';
     const { revision } = await check('a.csv', file);
-    const author = await logInAs(veille, 'strapi-author');
+    const { client: author } = await logInWith(veille, []);
     await author.get('/mentions/catalogue/export/csv').expect(403);
     await send(author, 'import/check', 'a.csv', file).expect(403);
     await write('a.csv', file, revision, author).expect(403);

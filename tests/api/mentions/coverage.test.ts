@@ -1,5 +1,5 @@
 import { createArticle, createPlatform, createTrainingSession } from '../../helpers/factories';
-import { logInAs } from '../../helpers/log-in-as';
+import { logInWith } from '../../helpers/log-in-with';
 import { createSmallCatalogue } from '../../helpers/newsroom-catalogue';
 import { startVeille, type Veille } from '../../helpers/start-veille';
 
@@ -250,7 +250,7 @@ describe('coverage', () => {
   });
 
   it('is for those with the permission to see it', async () => {
-    const editor = await logInAs(veille, 'strapi-editor');
+    const { client: editor } = await logInWith(veille, []);
     const paths = ['', '/series', '/first-seen', '/uncovered', '/month', '/export/platforms'];
     for (const path of paths) {
       await veille.request.get(`/mentions/coverage${path}`).expect(401);

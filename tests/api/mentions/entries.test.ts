@@ -1,5 +1,5 @@
 import { createArticle } from '../../helpers/factories';
-import { logInAs } from '../../helpers/log-in-as';
+import { logInWith } from '../../helpers/log-in-with';
 import { createSmallCatalogue } from '../../helpers/newsroom-catalogue';
 import { startVeille, type Veille } from '../../helpers/start-veille';
 import { countRows, tagsOf } from '../../helpers/tags';
@@ -114,7 +114,7 @@ describe('the catalogue, for those who name things in texts', () => {
   });
 
   it('is closed to roles without the permissions; the set-up is not', async () => {
-    const editor = await logInAs(veille, 'strapi-editor');
+    const { client: editor } = await logInWith(veille, []);
     const before = await countRows(veille.strapi, 'api::platform.platform');
     await editor.get('/mentions/entries').expect(403);
     await editor

@@ -2,7 +2,7 @@ import supertest from 'supertest';
 
 import { eventually } from '../../helpers/eventually';
 import { createArticle } from '../../helpers/factories';
-import { logInAs } from '../../helpers/log-in-as';
+import { logInWith } from '../../helpers/log-in-with';
 import { createWeakFeatures } from '../../helpers/newsroom-catalogue';
 import { startVeille, type Veille } from '../../helpers/start-veille';
 import { countRows, mentionsOf, tagsOf } from '../../helpers/tags';
@@ -113,7 +113,7 @@ describe('teaching the tagger', () => {
         .post(DECISIONS)
         .send({ ...body, verdict: 'rejected' })
         .expect(401);
-      const editor = await logInAs(veille, 'strapi-editor');
+      const { client: editor } = await logInWith(veille, []);
       await editor
         .post(DECISIONS)
         .send({ ...body, verdict: 'rejected' })
