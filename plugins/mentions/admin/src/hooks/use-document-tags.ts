@@ -8,6 +8,9 @@ import type { Answer } from './use-answer';
 const PAUSE_MS = 250;
 /** Colleagues decide too. */
 const LOOK_AGAIN_MS = 20_000;
+/** A new entry tags the texts that hold its words within seconds, in the background. */
+const SOON_MS = 1_500;
+const SOON_FOR_MS = 30_000;
 
 /** Which text: as it is stored, or as it stands in the form. */
 export interface TextQuestion {
@@ -30,6 +33,8 @@ export function useDocumentTags(
   /** True while a newer answer is on its way. */
   isBehind: boolean;
   reload: () => void;
+  /** Asks again and again for a while, until the answer is another: the text is about to be tagged again. */
+  expectChange: () => void;
 } {
   const { get, post } = useFetchClient();
   const [answer, setAnswer] = useState<Answer<DocumentTags>>({ status: 'loading' });
@@ -82,5 +87,22 @@ export function useDocumentTags(
       document.removeEventListener('visibilitychange', look);
     };
   }, [reload]);
-  return { answer, isBehind, reload };
+  const expectChange = useExpectedChange(answer, reload);
+  return { answer, isBehind, reload, expectChange };
+}
+
+function useExpectedChange(answer: Answer<DocumentTags>, reload: () => void): () => void {
+  const [expected, setExpected] = useState<{ readonly before: string; readonly until: number }>();
+  const now = answer.status === 'ready' ? JSON.stringify(answer.data) : '';
+  useEffect(() => {
+    if (!expected) return;
+    const isThere = answer.status === 'ready' && now !== expected.before;
+    if (isThere || Date.now() > expected.until) return setExpected(undefined);
+    const timer = setTimeout(reload, SOON_MS);
+    return () => clearTimeout(timer);
+  }, [expected, answer, now, reload]);
+  return () => {
+    setExpected({ before: now, until: Date.now() + SOON_FOR_MS });
+    reload();
+  };
 }

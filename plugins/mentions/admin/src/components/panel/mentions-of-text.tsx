@@ -27,7 +27,7 @@ export function MentionsOfText({ type, rights, contentType, documentId, savedAt,
   const isUnsaved = version === 'draft' && (form.isModified || documentId === undefined);
   const values = isUnsaved ? textValues(form.values, type) : undefined;
   const text = { contentType, documentId, locale, values };
-  const { answer, isBehind, reload } = useDocumentTags({ ...text, version }, savedAt);
+  const { answer, isBehind, reload, expectChange } = useDocumentTags({ ...text, version }, savedAt);
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       <Answered answer={answer} onRetry={reload}>
@@ -41,6 +41,7 @@ export function MentionsOfText({ type, rights, contentType, documentId, savedAt,
             version={version}
             isBehind={isBehind}
             reload={reload}
+            expectChange={expectChange}
           />
         )}
       </Answered>

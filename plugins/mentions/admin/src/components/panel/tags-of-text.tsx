@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Typography, VisuallyHidden } from '@strapi/design-system';
 
 import type { DocumentTags, TextTypeSettings } from '../../../../shared/document-tags';
@@ -32,10 +32,12 @@ interface Props {
   readonly version: 'draft' | 'published';
   readonly isBehind: boolean;
   readonly reload: () => void;
+  /** To be called where the text is about to be tagged again in the background. */
+  readonly expectChange: () => void;
 }
 
 /** Both groups of tags, what the save would change, and what can be decided. */
-export function TagsOfText({ data, text, type, form, rights, version, isBehind, reload }: Props) {
+export function TagsOfText({ data, text, type, form, rights, version, isBehind, reload, expectChange }: Props) {
   const say = useWords();
   const words = useTagWords(data.entries);
   const labels = useFieldLabels();
@@ -54,6 +56,7 @@ export function TagsOfText({ data, text, type, form, rights, version, isBehind, 
     const state = say(verdict === 'rejected' || verdict === 'never' ? 'tagState.rejected' : 'tagState.confirmed');
     setSaid(verdict === 'undo' ? say('action.undone', { name }) : say('action.done', { name, state }));
   };
+  useStoredTags(data, text.values === undefined, refreshRelations);
   const decisions = useDecisions(text, onDecided);
   const hint = hintFor(rights, text.documentId, version);
   const isBusy = decisions.isBusy || form.isSubmitting;
@@ -79,7 +82,7 @@ export function TagsOfText({ data, text, type, form, rights, version, isBehind, 
         rights={rights}
         notice={notice}
         decide={decisions.decide}
-        reload={reload}
+        onCatalogueGrown={expectChange}
       />
       {isEmpty ? (
         <Typography variant="pi" textColor="neutral600">
@@ -99,6 +102,20 @@ export function TagsOfText({ data, text, type, form, rights, version, isBehind, 
       <VisuallyHidden aria-live="polite">{isBehind ? '' : said}</VisuallyHidden>
     </>
   );
+}
+
+/** Calls `onChange` where the stored tags have become others: by a colleague’s decision, or by a re-tag. */
+function useStoredTags({ platforms, features }: DocumentTags, isStored: boolean, onChange: () => void): void {
+  const tags = [...platforms, ...features]
+    .filter(({ isSet }) => isSet)
+    .map(({ entityId, isMain }) => [entityId, isMain]);
+  const now = isStored ? JSON.stringify(tags) : undefined;
+  const before = useRef(now);
+  useEffect(() => {
+    const hasChanged = before.current !== undefined && now !== undefined && before.current !== now;
+    before.current = now;
+    if (hasChanged) onChange();
+  });
 }
 
 /** Why nothing can be decided here; undefined where it can. */

@@ -24,7 +24,8 @@ export interface ReadingProps {
   readonly rights: Rights;
   /** Gives true where it is decided. */
   readonly decide: (wanted: WantedDecision) => Promise<boolean>;
-  readonly reload: () => void;
+  /** To be called once the catalogue has an entry more. */
+  readonly onCatalogueGrown: () => void;
 }
 
 interface Props extends ReadingProps {
@@ -33,7 +34,7 @@ interface Props extends ReadingProps {
 }
 
 /** A text with all it mentions; words can be pointed at, and chosen. */
-export function ReadingView({ shown, text, rights, decide, reload, closesFirst }: Props) {
+export function ReadingView({ shown, text, rights, decide, onCatalogueGrown, closesFirst }: Props) {
   const say = useWords();
   const { opened, open, stay, leave, close } = useMarkCard();
   const [choice, setChoice] = useState<Choice>();
@@ -123,7 +124,7 @@ export function ReadingView({ shown, text, rights, decide, reload, closesFirst }
             onDecide={(wanted) => void decideAndClose(wanted)}
             onCreated={() => {
               choose(undefined);
-              reload();
+              onCatalogueGrown();
             }}
             onDrop={() => choose(undefined)}
           />
