@@ -88,6 +88,8 @@ const REQUESTS: Readonly<Record<string, (given: Given) => Request>> = {
   'GET /thresholds/calibration': () => ({}),
   'PUT /thresholds': () => ({ body: { automatic: 0.9, suggested: 0.3 }, changes: true }),
   'DELETE /thresholds': () => ({ changes: true }),
+  'GET /read-fields': () => ({}),
+  'PUT /read-fields': () => ({ body: { fields: { [ARTICLE]: ['title'] } }, changes: true }),
   'GET /lessons': () => ({}),
   'POST /lessons/forget': () => ({ body: { all: true }, changes: true }),
   'GET /candidates': () => ({}),

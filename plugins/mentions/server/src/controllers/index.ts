@@ -7,6 +7,7 @@ import documentTags from './document-tags';
 import entries from './entries';
 import lists from './lists';
 import openSuggestions from './open-suggestions';
+import readFields from './read-fields';
 import runs from './runs';
 import suggestions from './suggestions';
 import teaching from './teaching';
@@ -22,6 +23,7 @@ export default {
   entries,
   lists,
   'open-suggestions': openSuggestions,
+  readFields,
   runs,
   suggestions,
   teaching,

@@ -6,6 +6,7 @@ import { documentTagRoutes } from './document-tags';
 import { entryRoutes } from './entries';
 import { listRoutes } from './lists';
 import { openSuggestionRoutes } from './open-suggestions';
+import { readFieldRoutes } from './read-fields';
 import { runRoutes } from './runs';
 import { suggestionRoutes } from './suggestions';
 import { teachingRoutes } from './teaching';
@@ -21,6 +22,7 @@ export default {
       ...listRoutes,
       ...suggestionRoutes,
       ...teachingRoutes,
+      ...readFieldRoutes,
       ...candidateRoutes,
       ...runRoutes,
       ...coverageRoutes,

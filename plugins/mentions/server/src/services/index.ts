@@ -15,6 +15,7 @@ import jobs from './jobs';
 import lists from './lists';
 import openSuggestions from './open-suggestions';
 import preview from './preview';
+import readFields from './read-fields';
 import retag from './retag';
 import runs from './runs';
 import suggestions from './suggestions';
@@ -37,6 +38,7 @@ const services = {
   teaching,
   openSuggestions,
   preview,
+  readFields,
   retag,
   runs,
   suggestions,

@@ -29,7 +29,10 @@ export default function taggerService({ strapi }: { strapi: Core.Strapi }) {
     await getService(strapi, 'runs').catalogueRead(stored);
     return { ...stored, tagger: new Tagger(stored.catalogue) };
   }, complain);
-  const teaching = new Latest(() => getService(strapi, 'teaching').read(), complain);
+  const teaching = new Latest(async () => {
+    await getService(strapi, 'readFields').load();
+    return getService(strapi, 'teaching').read();
+  }, complain);
 
   return {
     /** Starts to follow changes of the catalogue, the thresholds and the decisions. */
@@ -65,7 +68,7 @@ export default function taggerService({ strapi }: { strapi: Core.Strapi }) {
       await catalogue.refresh();
     },
 
-    /** Reads thresholds and lessons anew before the next text. */
+    /** Reads thresholds, lessons and which fields are read anew before the next text. */
     async refreshTeaching(): Promise<void> {
       await teaching.refresh();
     },

@@ -7,6 +7,7 @@ import { wordsOf } from '../domain/archive/words';
 import { plainTextOf, type FieldKind } from '../domain/segments/segments';
 import type { PlainText } from '../domain/segments/plain-text';
 import type { TaggerDocument } from '../domain/text/document';
+import { getService } from './get-service';
 
 /** What the tagger reads of a text, with the way back from plain text into each field’s value. */
 export interface ReadableText {
@@ -17,7 +18,7 @@ export interface ReadableText {
 /** To be raised when `wordsOf` finds other words in the same text. */
 const WORDS_EDITION = 1;
 
-/** Turns the values of a text’s configured fields into what the tagger reads. Fields without text are left out. */
+/** Turns the values of a text’s fields into what the tagger reads. Fields that are not read or empty are left out. */
 export function readableText(
   strapi: Core.Strapi,
   uid: ContentTypeUID,
@@ -27,6 +28,7 @@ export function readableText(
   const { attributes } = strapi.contentType(uid);
   const plainTexts = new Map<string, PlainText>();
   for (const field of settings.fields) {
+    if (!getService(strapi, 'readFields').isRead(uid, field)) continue;
     const kind = fieldKind(strapi, attributes[field]);
     if (!kind) throw new Error(`mentions: ${uid} has no text field “${field}”; correct config/mentions.ts.`);
     const plainText = plainTextOf(kind, text.values[field]);
