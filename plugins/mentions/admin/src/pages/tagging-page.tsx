@@ -43,7 +43,7 @@ function TaggingSettings() {
             thresholds={thresholds.answer.status === 'ready' ? thresholds.answer.data : undefined}
           />
           <LessonsSection isReadOnly={isReadOnly} />
-          <TextsSection />
+          <TextsSection isReadOnly={isReadOnly} />
         </Flex>
       </Layouts.Content>
     </Page.Main>
