@@ -32,6 +32,9 @@ const languages = [
     change: 'À modifier',
     noRows: 'Il n’y a aucune ligne de ce genre.',
     writing: /1 ligne est en cours d’écriture/u,
+    progress: 'Avancement de l’import',
+    stop: 'Arrêter, sans rien écrire',
+    stopped: 'L’import a été arrêté. Rien n’a été écrit.',
     changed: /Entreprise\s+: «\s+Autrui\s+» devient «\s+Autrui SA\s+»/u,
     changedSince: /«\s+Quelqu’un\s+» devient «\s+Autrui SA\s+»/u,
     writtenOne: 'Aucune entrée créée, 1 modifiée.',
@@ -66,6 +69,9 @@ const languages = [
     change: 'To change',
     noRows: 'There is no such row.',
     writing: /1 row is being written/u,
+    progress: 'Progress of the import',
+    stop: 'Stop, and write nothing',
+    stopped: 'The import was stopped. Nothing was written.',
     changed: /Company: “Autrui” becomes “Autrui SA”/u,
     changedSince: /“Quelqu’un” becomes “Autrui SA”/u,
     writtenOne: 'No entry created, 1 changed.',
@@ -198,6 +204,24 @@ for (const words of languages) {
       await page.getByRole('option', { name: words.change }).click();
       await expect(page.getByText(words.noRows)).toBeVisible();
       await screenshot(page, `transfer-nothing-${language}`);
+    });
+
+    test('shows how far it is, and is stopped without a trace', async ({ page }) => {
+      await page.goto(PAGE);
+      const lines = Array.from(
+        { length: 500 },
+        (_, number) => `platform,${slug}-lot-${number},Lot ${number},Batch ${number}`
+      );
+      await choose(page, 'lot.csv', ['type,slug,name_fr,name_en', ...lines].join('\n'));
+      await page.getByRole('button', { name: '500' }).click();
+      await expect(page.getByRole('progressbar', { name: words.progress })).toBeVisible();
+      await expectAccessible(page);
+      await screenshot(page, `transfer-progress-${language}`);
+      await page.getByRole('button', { name: words.stop }).click();
+      await expect(page.getByRole('alert').getByText(words.stopped)).toBeVisible();
+      // It can be sent again as it is.
+      await expect(page.getByRole('button', { name: '500' })).toBeEnabled();
+      await screenshot(page, `transfer-stopped-${language}`);
     });
 
     test('says what cannot be read, when the server fails, and to whom it is closed', async ({ page, browser }) => {

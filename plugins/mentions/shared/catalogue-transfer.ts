@@ -44,6 +44,12 @@ export interface CheckedFile {
   readonly rows: readonly CheckedRow[];
 }
 
+/** How many rows of an import are written; `total` is 0 until the file has been looked at once more. */
+export interface ImportProgress {
+  readonly written: number;
+  readonly total: number;
+}
+
 /** What an import has done. */
 export interface ImportReport {
   readonly created: number;

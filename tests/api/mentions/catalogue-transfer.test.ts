@@ -1,9 +1,10 @@
+import { eventually } from '../../helpers/eventually';
 import { createArticle } from '../../helpers/factories';
 import { createOddCatalogue, everything, filesOf, send } from '../../helpers/catalogue-files';
 import { allRuns, settled } from '../../helpers/runs';
 import { startVeille, type Veille } from '../../helpers/start-veille';
 import { countRows, tagsOf } from '../../helpers/tags';
-import type { CheckedFile, CheckedRow } from '../../../plugins/mentions/shared/catalogue-transfer';
+import type { CheckedFile, CheckedRow, ImportProgress } from '../../../plugins/mentions/shared/catalogue-transfer';
 
 const PLATFORM = 'api::platform.platform';
 const FEATURE = 'api::feature.feature';
@@ -44,6 +45,28 @@ describe('the catalogue as files', () => {
     expect(await exported(format)).toBe(file);
     expect((await check(`catalogue.${format}`, file)).counts.unchanged).toBe(3);
     expect(await countRows(veille.strapi, FEATURE)).toBe(4);
+  });
+
+  it('can be followed while they are written, and stopped: then nothing of them is there, and they can be sent again', async () => {
+    const before = await everything(veille);
+    const lines = Array.from({ length: 40 }, (_, number) => `platform,lot-${number},Lot ${number},Batch ${number}`);
+    const file = ['type,slug,name_fr,name_en', ...lines].join('\n');
+    const { revision } = await check('lot.csv', file);
+    const path = '/mentions/catalogue/import/lot';
+    await veille.admin.get(path).expect(404);
+
+    const writing = write('lot.csv', file, revision).field('name', 'lot').then();
+    const progress = async (): Promise<ImportProgress | null> => (await veille.admin.get(path)).body.data;
+    const begun = await eventually(progress, (now) => (now?.written ?? 0) > 1);
+    expect(begun?.total).toBe(40);
+    await veille.admin.delete(path).expect(200);
+    const stopped = await writing;
+    expect([stopped.status, stopped.body.error.message]).toEqual([400, 'The import was stopped. Nothing was written.']);
+    expect(await everything(veille)).toEqual(before);
+    await veille.admin.delete(path).expect(404);
+
+    await write('lot.csv', file, revision).field('name', 'lot').expect(200);
+    expect((await check('lot.csv', file)).counts.unchanged).toBe(40);
   });
 
   it('begin with a byte order mark as CSV, so that spreadsheets take them for UTF-8', async () => {

@@ -43,6 +43,8 @@ const tagOf = ({ article, live }: Given) => ({
   ...{ contentType: ARTICLE, documentId: article, relation: 'features', entityId: live, locale: 'fr' },
 });
 const CSV = 'type,slug,name_fr,name_en\nplatform,pirate,Pirate,Pirate';
+/** An import that goes on for as long as the tests do. */
+const UNDER_WAY = 'essai';
 const NEW = { type: 'platform', names: { fr: 'Nuit Blanche', en: 'Nuit Blanche' } };
 
 /** A sound request for every route that takes a permission. */
@@ -70,6 +72,8 @@ const REQUESTS: Readonly<Record<string, (given: Given) => Request>> = {
     fields: { revision: revisions.catalogue },
     changes: true,
   }),
+  'GET /catalogue/import/:name': () => ({ parameters: { name: UNDER_WAY } }),
+  'DELETE /catalogue/import/:name': () => ({ parameters: { name: UNDER_WAY } }),
   'POST /try': () => ({ body: { text: 'TikTok', locale: 'fr' } }),
   'GET /decisions': ({ article }) => ({ query: { contentType: ARTICLE, documentId: article } }),
   'POST /decisions': (given) => ({ body: { ...tagOf(given), verdict: 'accepted' }, changes: true }),
@@ -159,6 +163,8 @@ describe('who may do what with mentions', () => {
   beforeAll(async () => {
     veille = await startVeille();
     catalogue = await createWeakFeatures(veille.strapi);
+    const imports = veille.strapi.plugin('mentions').service('importsUnderWay');
+    void imports.run(UNDER_WAY, () => new Promise(() => undefined));
     const all = PERMISSIONS.map(({ uid }) => `plugin::mentions.${uid}`);
     for (const action of all) {
       const others = all.filter((other) => other !== action).map((other) => ({ action: other }));

@@ -7,7 +7,7 @@ import { ENTRY_TYPES, type EntryType } from '../domain/transfer/entry';
 import type { Importer } from '../services/catalogue-import';
 import { getService } from '../services/get-service';
 import type { SentFile } from '../services/transfer-file';
-import { readFormat, readRevision, readUpload } from '../validation/transfer';
+import { readFormat, readImport, readUpload } from '../validation/transfer';
 import { answering, languageOf, type HttpContext } from './http';
 import { mayDo, updatable } from './may-do';
 
@@ -48,8 +48,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ),
 
     write: answering(async (context) => {
-      const revision = readRevision(context.request.body);
-      return getService(strapi, 'catalogueImport').write(await sent(context), await importer(context), revision);
+      const { revision, name } = readImport(context.request.body);
+      return getService(strapi, 'catalogueImport').write(await sent(context), await importer(context), revision, name);
+    }),
+
+    progress: answering(
+      async (context) =>
+        getService(strapi, 'importsUnderWay').progress(context.params['name'] ?? '') ?? context.notFound()
+    ),
+
+    stop: answering(async (context) => {
+      const isStopped = getService(strapi, 'importsUnderWay').stop(context.params['name'] ?? '');
+      return isStopped ? { isStopped } : context.notFound();
     }),
   };
 };

@@ -18,5 +18,17 @@ export const catalogueRoutes = [
     config: allowing('catalogue.manage'),
   },
   { method: 'POST', path: '/catalogue/import', handler: 'transfer.write', config: allowing('catalogue.manage') },
+  {
+    method: 'GET',
+    path: '/catalogue/import/:name',
+    handler: 'transfer.progress',
+    config: allowing('catalogue.manage'),
+  },
+  {
+    method: 'DELETE',
+    path: '/catalogue/import/:name',
+    handler: 'transfer.stop',
+    config: allowing('catalogue.manage'),
+  },
   { method: 'POST', path: '/try', handler: 'catalogue.tryText', config: allowing('tags.read') },
 ];

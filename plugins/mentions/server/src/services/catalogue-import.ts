@@ -13,6 +13,7 @@ import { findStoredEntries } from '../repositories/stored-entries';
 import { inTransaction } from '../repositories/transaction';
 import { countOutcomes, revisionOf, toCheckedFile } from './checked-file';
 import { getService } from './get-service';
+import type { ImportSteps } from './imports-under-way';
 import type { Language } from './languages';
 import { Refusal } from './problems';
 import { readTransferFile, type SentFile } from './transfer-file';
@@ -84,11 +85,12 @@ export default function catalogueImportService({ strapi }: { strapi: Core.Strapi
      * Writes the good rows of a file that was checked, in every language, in one transaction: one re-tag follows.
      * Entries that it does not name stay as they are.
      * @param seen the revision that the check gave
-     * @throws Refusal where anything would become of the file now that was not seen then, and nothing is written
+     * @param name under which it can be followed and stopped meanwhile
+     * @throws Refusal where anything would become of the file now that was not seen then, or somebody stops it, and nothing is written
      */
-    async write(file: SentFile, importer: Importer, seen: string): Promise<ImportReport> {
+    async write(file: SentFile, importer: Importer, seen: string, name?: string): Promise<ImportReport> {
       const drafts = await readTransferFile(file);
-      const verdicts = await inTransaction(strapi, async () => {
+      const writing = async (steps: ImportSteps) => {
         await lockCatalogue(strapi);
         const found = await verdictsOn(drafts, importer);
         if (revisionOf(found, file.bytes) !== seen) {
@@ -96,9 +98,12 @@ export default function catalogueImportService({ strapi }: { strapi: Core.Strapi
         }
         const good = found.filter(isGood);
         if (good.length === 0) throw new Refusal({ kind: 'file', problem: { kind: 'nothing-to-write' } });
-        await writeRows(strapi, good, await findSlugs(strapi, settings.platform.contentType));
+        await writeRows(strapi, good, await findSlugs(strapi, settings.platform.contentType), steps);
         return found;
-      });
+      };
+      const verdicts = await getService(strapi, 'importsUnderWay').run(name, (steps) =>
+        inTransaction(strapi, () => writing(steps))
+      );
       await getService(strapi, 'tagger').refresh();
       const { create, change, unchanged, refused } = countOutcomes(verdicts);
       return { created: create, changed: change, unchanged, refused };

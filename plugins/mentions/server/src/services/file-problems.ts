@@ -21,7 +21,8 @@ export type FileProblem =
       readonly known: readonly string[];
     }
   | { readonly kind: 'other-catalogue' }
-  | { readonly kind: 'nothing-to-write' };
+  | { readonly kind: 'nothing-to-write' }
+  | { readonly kind: 'stopped' };
 
 /** Says what is wrong with a file and what to do about it. */
 export function sayFileProblem(problem: FileProblem, language: Language): string {
@@ -58,6 +59,8 @@ function inEnglish(problem: FileProblem): string {
       return `Line ${problem.line}: the column ${inQuotes(problem.columns)} is not known. Known columns: ${problem.known.join(', ')}.`;
     case 'other-catalogue':
       return 'The catalogue, or the file, has changed since it was checked. Nothing was written: look at the list again.';
+    case 'stopped':
+      return 'The import was stopped. Nothing was written.';
     case 'nothing-to-write':
       return 'No row of this file would change anything. Nothing was written.';
   }
@@ -93,6 +96,8 @@ function inFrench(problem: FileProblem): string {
       return `Ligne ${problem.line} : la colonne ${inGuillemets(problem.columns)} n’est pas connue. Colonnes connues : ${problem.known.join(', ')}.`;
     case 'other-catalogue':
       return 'Le catalogue, ou le fichier, a changé depuis la vérification. Rien n’est écrit : relisez la liste.';
+    case 'stopped':
+      return 'L’import a été arrêté. Rien n’a été écrit.';
     case 'nothing-to-write':
       return 'Aucune ligne de ce fichier ne changerait quoi que ce soit. Rien n’est écrit.';
   }

@@ -11,6 +11,7 @@ import coverageExport from './coverage-export';
 import decisions from './decisions';
 import documentTags from './document-tags';
 import entries from './entries';
+import importsUnderWay from './imports-under-way';
 import jobs from './jobs';
 import lists from './lists';
 import openSuggestions from './open-suggestions';
@@ -49,6 +50,7 @@ const services = {
   catalogueExport,
   catalogueFiles,
   catalogueImport,
+  importsUnderWay,
   catalogueLocales,
 };
 

@@ -7,6 +7,7 @@ import { FIELDS, type Field, type FileLanguage, type WantedEntry } from '../doma
 import type { Good } from '../domain/transfer/judge';
 import { languageOfLocale } from '../domain/transfer/languages';
 import { toAliasComponent } from './alias-component';
+import type { ImportSteps } from './imports-under-way';
 
 type Values = Record<string, unknown>;
 
@@ -18,11 +19,14 @@ const OTHERWISE: FileLanguage = 'en';
  * Writes good rows of a file in every locale: platforms first, for features to belong to. Through the document service,
  * so that all that follows a change of an entry follows these.
  * @param platforms those that there are, by slug
+ * @param steps told of every row
+ * @throws Refusal where somebody has stopped the import
  */
 export async function writeRows(
   strapi: Core.Strapi,
   rows: readonly Good[],
-  platforms: ReadonlyMap<Slug, DocumentId>
+  platforms: ReadonlyMap<Slug, DocumentId>,
+  steps: ImportSteps
 ): Promise<void> {
   const { aliases, ...settings } = getSettings(strapi).catalogue;
   const service = strapi.plugin('i18n').service('locales');
@@ -73,9 +77,11 @@ export async function writeRows(
     }
   };
 
+  steps.begin(rows.length);
   for (const type of ['platform', 'feature'] as const) {
     for (const row of rows) {
       if (row.wanted.type !== type) continue;
+      steps.next();
       if (row.outcome === 'create') await create(row);
       else await change(row);
     }

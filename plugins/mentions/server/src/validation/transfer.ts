@@ -24,9 +24,13 @@ export function readUpload(files: unknown): Upload {
   return { path: filepath, format };
 }
 
-/** Which state of things whoever imports has seen. */
-export function readRevision(body: unknown): string {
-  return Input.of(body, ['revision']).text('revision', 100);
+/** Which state of things whoever imports has seen, and under which name they want to follow the import. */
+export function readImport(body: unknown): { readonly revision: string; readonly name: string | undefined } {
+  const input = Input.of(body, ['revision', 'name']);
+  return {
+    revision: input.text('revision', 100),
+    name: input.isGiven('name') ? input.text('name', 100) : undefined,
+  };
 }
 
 interface SentFile {

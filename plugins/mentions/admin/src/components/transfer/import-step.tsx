@@ -7,6 +7,8 @@ import type { Import } from '../../hooks/transfer/use-import';
 import { useWords } from '../../hooks/use-words';
 import { addressOf } from '../../pages/address';
 import { countGood } from '../../transfer/outcomes';
+import { Notice } from './notice';
+import { WritingProgress } from './writing-progress';
 
 interface Props {
   readonly state: Import;
@@ -26,6 +28,7 @@ export function ImportStep({ state, onWrite }: Props) {
         {state.step === 'writing' && <Pending rows={countGood(state.checked)} />}
         {state.step === 'written' && <Report report={state.report} />}
       </Box>
+      {state.step === 'writing' && <WritingProgress name={state.name} />}
       {state.step === 'failed' && <Notice>{state.why}</Notice>}
       {state.step === 'checked' && state.notice !== undefined && <Notice>{state.notice}</Notice>}
       {(state.step === 'checked' || state.step === 'writing') && (
@@ -85,13 +88,5 @@ function Report({ report }: { readonly report: ImportReport }) {
         </Link>
       </Flex>
     </Flex>
-  );
-}
-
-function Notice({ children }: { readonly children: string }) {
-  return (
-    <Box role="alert" background="danger100" hasRadius padding={4}>
-      <Typography textColor="danger700">{children}</Typography>
-    </Box>
   );
 }

@@ -12,7 +12,7 @@ export type Import =
   | { readonly step: 'checking'; readonly file: File; readonly notice?: string }
   | { readonly step: 'failed'; readonly file: File; readonly why: string }
   | { readonly step: 'checked'; readonly file: File; readonly checked: CheckedFile; readonly notice?: string }
-  | { readonly step: 'writing'; readonly file: File; readonly checked: CheckedFile }
+  | { readonly step: 'writing'; readonly file: File; readonly checked: CheckedFile; readonly name: string }
   | { readonly step: 'written'; readonly file: File; readonly checked: CheckedFile; readonly report: ImportReport };
 
 const OVERTAKEN = 409;
@@ -44,9 +44,10 @@ export function useImport() {
 
   const write = useCallback(
     async (file: File, checked: CheckedFile): Promise<void> => {
-      setState({ step: 'writing', file, checked });
+      const name = `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+      setState({ step: 'writing', file, checked, name });
       try {
-        const form = formOf(file, checked.revision);
+        const form = formOf(file, { revision: checked.revision, name });
         const { data } = await post<{ data: ImportReport }>(`/mentions/catalogue/import?${query}`, form);
         setState({ step: 'written', file, checked, report: data.data });
       } catch (error) {
@@ -60,9 +61,9 @@ export function useImport() {
   return { state, check, write };
 }
 
-function formOf(file: File, revision?: string): FormData {
+function formOf(file: File, fields: Readonly<Record<string, string>> = {}): FormData {
   const form = new FormData();
-  if (revision !== undefined) form.append('revision', revision);
+  for (const [field, value] of Object.entries(fields)) form.append(field, value);
   form.append('files', file, file.name);
   return form;
 }
