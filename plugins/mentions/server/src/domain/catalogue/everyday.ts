@@ -45,6 +45,12 @@ const PHRASES: Readonly<Record<'fr' | 'en', string>> = {
     aux côtés d’images, image de marque, communauté de communes, communauté scientifique, communauté urbaine
     tournée en direct, clip de campagne, clip vidéo, émission de télé, émission de radio, émissions de CO2
     commentaire de texte, commentaire sportif, sans commentaire
+    que j’aime, ce que j’aime, j’aime bien, j’aime beaucoup, j’aime le, j’aime la, j’aime les, j’aime l’idée, j’aime ce,
+    j’aime cette, j’aime ces, j’aime mon, j’aime ma, j’aime mes, j’aime quand, j’aime aussi, je n’aime pas le,
+    je n’aime pas la, je n’aime pas les, je n’aime pas trop
+    application de messagerie, applications de messagerie, appli de messagerie, applis de messagerie,
+    service de messagerie, services de messagerie, messagerie électronique, messagerie visuelle, messageries
+    temps passé par, temps passé chaque, temps passé en ligne, en temps passé, leurs activités, ses activités
   `,
   en: `
     live music, live band, live concert, live concerts, live show, live audience, live animal, live animals, live bait,

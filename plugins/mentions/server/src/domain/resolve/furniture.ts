@@ -52,7 +52,7 @@ const SHARING: readonly RegExp[] = [
 /** « Partager cet article : … », “Share this post on …”, « Partagez cette astuce ! », “Bookmark this post: …” */
 const SHARE =
   /^\W*(?:partager|partagez|partage|share|tweeter|tweetez|épingler|épinglez|pin it|envoyer|imprimer|print|bookmark)(?:\s+(?:cet|cette|ce|l[’']|this|the|it)?\s*(?:article|page|billet|post|actu\w*|astuce|recette|story|contenu|conseil|tip|recipe)?(?:\s+(?:sur|on|via|par|by|with|avec))?)?\s*(?:$|[:|·•!])/u;
-/** « Partager sur Facebook, Twitter et LinkedIn »: names and nothing else. */
+/** « Partager sur Facebook, Twitter et LinkedIn », “Share on facebook”: names, or a word, and nothing else. */
 const SHARE_ON =
   /^\W*(?:partager|partagez|partage|share|tweeter|envoyer|épingler)\s+(?:(?:cet|ce|this)\s+(?:article|post|billet)\s+)?(?:sur|on|via|par)\s+(.*)$/iu;
 /** « Voir cette publication sur Instagram », “A post shared by …”, “Watch on YouTube”: what an embedded post leaves behind. */
@@ -141,7 +141,8 @@ function isFurniturePiece(piece: string, lower: string, cues: number): boolean {
 
 function opensAsFurniture(piece: string, lower: string): boolean {
   if (isAuthorBox(piece) || OPENINGS.some((opening) => opening.test(lower))) return true;
-  return isNames(SHARE_ON.exec(piece)?.[1] ?? '');
+  const target = SHARE_ON.exec(piece)?.[1] ?? '';
+  return isNames(target) || /^\S+$/u.test(target);
 }
 
 function speaksOfItself(piece: string, lower: string): boolean {
