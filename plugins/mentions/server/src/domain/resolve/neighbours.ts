@@ -1,4 +1,4 @@
-import type { DocumentText } from '../text/document';
+import type { DocumentText, Sentence } from '../text/document';
 import type { Span } from '../text/span';
 import type { Units } from '../text/units';
 
@@ -32,6 +32,30 @@ export function areListed({ text }: DocumentText, a: Span, b: Span): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   const gap = second.start - first.end;
   return gap > 0 && gap <= LIST_LENGTH && isListGap(text.slice(first.end, second.start));
+}
+
+/** What a platform that opens an item of a list does there, or the sign that stands behind it. */
+const ITEM =
+  /^\s*(?:[:–—]|(?:a |est |has |is |now |va )?(?:lanc|annonc|déploi|test|ajout|rach[eè]t|rachèt|ferm|propos|permet|dépass|revendiqu|launch|announc|introduc|bought|buys|acquir|add|roll|let|pass|shut|say|said|claim)\p{L}*)/u;
+const ITEM_LENGTH = 30;
+
+/**
+ * True where both names open items side by side, sentences or lines, and the first of them is followed as an item is:
+ * « • Discord rachète … • YouTube lance … », “Telegram passed a billion. Discord: 200 million.”
+ */
+export function openItemsBeside(document: DocumentText, name: Span, other: Span): boolean {
+  if (!ITEM.test(document.text.slice(name.end, name.end + ITEM_LENGTH))) return false;
+  const [own, others] = [openedBy(document, name), openedBy(document, other)];
+  if (!own || !others || own === others) return false;
+  if (own.line !== others.line) return Math.abs(own.line.index - others.line.index) === 1;
+  const sentences = document.sentencesOf(own.line);
+  return Math.abs(sentences.indexOf(own) - sentences.indexOf(others)) === 1;
+}
+
+/** The sentence that a name opens, list signs aside. */
+function openedBy(document: DocumentText, { start }: Span): Sentence | undefined {
+  const sentence = document.sentenceAt(start);
+  return sentence && !/[\p{L}\p{N}]/u.test(document.text.slice(sentence.start, start)) ? sentence : undefined;
 }
 
 /** « Reddit has Talk, Discord has … »: what stands across a comma is farther than it looks. */

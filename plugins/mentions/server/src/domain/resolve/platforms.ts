@@ -5,7 +5,7 @@ import type { DocumentText } from '../text/document';
 import { indexAt, type Span } from '../text/span';
 import { Evidence, isWrittenAsName } from './evidence';
 import { asIs, type Judge, type PlatformMention, type Reason } from './mention';
-import { areListed } from './neighbours';
+import { areListed, openItemsBeside } from './neighbours';
 import { platformCandidates, type PlatformCandidate } from './platform-candidates';
 
 const SCORE = {
@@ -152,7 +152,9 @@ function judgeAmong(
   if (sure.slugs.has(entity.slug) && (NAMES.has(alias.kind) || neighbours.some((other) => other.entity === entity))) {
     return { score: SCORE.established, reasons: [...reasons, { code: 'established' }] };
   }
-  const neighbour = neighbours.find((other) => areListed(document, candidate, other));
+  const neighbour = neighbours.find(
+    (other) => areListed(document, candidate, other) || openItemsBeside(document, candidate, other)
+  );
   if (neighbour) {
     const listed: Reason = { code: 'listed-with-platforms', platform: neighbour.entity.slug };
     return { score: SCORE.established, reasons: [...reasons, listed] };
