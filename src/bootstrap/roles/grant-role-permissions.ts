@@ -4,6 +4,7 @@ import { recall, remember } from '../memory';
 import { ROLE_GRANTS, type ContentAction, type ContentGrant, type RoleGrants } from './grants';
 
 const memory = 'role_permissions_granted';
+const EXPLORER = 'plugin::content-manager.explorer';
 const OWN = 'admin::is-creator';
 const WITH_FIELDS: readonly ContentAction[] = ['create', 'read', 'update'];
 
@@ -13,6 +14,11 @@ interface Permission {
   readonly subject: string | null;
   readonly properties: { readonly fields?: readonly string[]; readonly locales?: readonly string[] };
   readonly conditions: readonly string[];
+}
+
+interface StoredPermission {
+  readonly id: number;
+  readonly properties?: Permission['properties'];
 }
 
 /**
@@ -28,6 +34,7 @@ export async function grantRolePermissions(strapi: Core.Strapi): Promise<void> {
       (permission) => !done.has(nameOf(grants.role, permission))
     );
     if (!role || missing.length === 0) continue;
+    if (![...done].some((name) => name.startsWith(grants.role))) await clearWithoutLanguage(strapi, role.id);
     for (const permission of missing) await grant(strapi, role.id, permission);
     await remember(
       strapi,
@@ -65,7 +72,7 @@ function contentPermissions(
       .service('admin::content-type')
       .getNestedFields(strapi.contentType(subject), { components });
     return actions.map((action) => ({
-      action: `plugin::content-manager.explorer.${action}`,
+      action: `${EXPLORER}.${action}`,
       subject,
       properties: WITH_FIELDS.includes(action) ? { fields, locales } : { locales },
       // Whatever one creates is one’s own.
@@ -74,9 +81,17 @@ function contentPermissions(
   });
 }
 
-/** Replaces what Strapi gave the role of its own accord: without a language it is worth nothing. */
+/** Takes away what Strapi gave the role of its own accord: without a language it opens nothing but empty pages. */
+async function clearWithoutLanguage(strapi: Core.Strapi, role: number): Promise<void> {
+  const where = { role: { id: role }, action: { $startsWith: EXPLORER }, subject: { $startsWith: 'api::' } };
+  const rows: StoredPermission[] = await strapi.db.query('admin::permission').findMany({ where });
+  const ids = rows.filter(({ properties }) => !properties?.locales).map(({ id }) => id);
+  await strapi.db.query('admin::permission').deleteMany({ where: { id: { $in: ids } } });
+}
+
+/** Gives a permission to a role that does not have it: what an administrator has given stays as they gave it. */
 async function grant(strapi: Core.Strapi, role: number, permission: Permission): Promise<void> {
   const { action, subject } = permission;
-  await strapi.db.query('admin::permission').deleteMany({ where: { role: { id: role }, action, subject } });
-  await strapi.service('admin::role').addPermissions(role, [permission]);
+  const isThere = await strapi.db.query('admin::permission').count({ where: { role: { id: role }, action, subject } });
+  if (isThere === 0) await strapi.service('admin::role').addPermissions(role, [permission]);
 }

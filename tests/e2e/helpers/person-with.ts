@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
-import { type Person, tokenOf } from './session';
+import { asAdministrator } from './as-administrator';
+import type { Person } from './session';
 
 interface Wanted {
   readonly name: string;
@@ -10,22 +11,36 @@ interface Wanted {
 
 /** Makes somebody with a role that may do just this; asks as the administrator whose page it is. */
 export async function personWith(page: Page, { name, actions }: Wanted): Promise<Person> {
-  await page.goto('/admin');
-  const token = await tokenOf(page);
-  const ask = async (method: 'post' | 'put', path: string, data: object) => {
-    const answer = await page.request[method](path, { data, headers: { authorization: `Bearer ${token}` } });
-    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
-    return (await answer.json()).data;
-  };
   const unique = `${name}-${Date.now()}`;
-  const role = await ask('post', '/admin/roles', { name: unique, description: '' });
+  const { id } = await asking<Identified>(page, 'post', '/admin/roles', { name: unique, description: '' });
   const permissions = actions.map((action) => ({ action, subject: null, properties: {}, conditions: [] }));
-  await ask('put', `/admin/roles/${role.id}/permissions`, { permissions });
-  const person = { email: `${unique}@veille.localhost`, password: 'Une-phrase-de-passe-2026' };
-  const invited = await ask('post', '/admin/users', {
-    ...{ email: person.email, firstname: 'Zoé', lastname: 'Veille', roles: [role.id] },
+  await asAdministrator(page, 'put', `/admin/roles/${id}/permissions`, { permissions });
+  return invited(page, unique, id);
+}
+
+/** Makes somebody with a role that Strapi comes with, by its code; asks as the administrator whose page it is. */
+export async function personOfRole(page: Page, code: 'strapi-editor' | 'strapi-author'): Promise<Person> {
+  const roles = await asking<readonly (Identified & { readonly code: string })[]>(page, 'get', '/admin/roles');
+  const role = roles.find((one) => one.code === code);
+  if (!role) throw new Error(`There is no role ${code}.`);
+  return invited(page, `${code}-${Date.now()}`, role.id);
+}
+
+interface Identified {
+  readonly id: number;
+}
+
+async function asking<Data>(page: Page, method: 'get' | 'post', path: string, data?: object): Promise<Data> {
+  const answer = (await asAdministrator(page, method, path, data)) as { readonly data: Data };
+  return answer.data;
+}
+
+async function invited(page: Page, name: string, role: number): Promise<Person> {
+  const person = { email: `${name}@veille.localhost`, password: 'Une-phrase-de-passe-2026' };
+  const { registrationToken } = await asking<{ readonly registrationToken: string }>(page, 'post', '/admin/users', {
+    ...{ email: person.email, firstname: 'Zoé', lastname: 'Veille', roles: [role] },
   });
   const userInfo = { firstname: 'Zoé', lastname: 'Veille', password: person.password };
-  await ask('post', '/admin/register', { registrationToken: invited.registrationToken, userInfo });
+  await asAdministrator(page, 'post', '/admin/register', { registrationToken, userInfo });
   return person;
 }

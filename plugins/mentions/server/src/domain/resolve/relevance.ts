@@ -113,22 +113,22 @@ interface Places {
   titleNames: boolean;
   /** The title has its name or one of its features. */
   inTitle: boolean;
-  /** Its mentions outside the title. */
+  /** Its mentions outside the title; those in the title too, where there is no more than that yet. */
   inBody: number;
 }
 
-function placesOf({ lines }: DocumentText, traces: readonly Trace[]): ReadonlyMap<Slug, Places> {
+function placesOf(document: DocumentText, traces: readonly Trace[]): ReadonlyMap<Slug, Places> {
+  const isTitleAll = bodyLength(document) === 0;
   const places = new Map<Slug, Places>();
   for (const { slug, line, byName } of traces) {
     let place = places.get(slug);
     if (!place) places.set(slug, (place = { titleNames: false, inTitle: false, inBody: 0 }));
-    const on = lines[line];
-    if (on?.role === 'title') {
+    const isTitle = document.lines[line]?.role === 'title';
+    if (isTitle) {
       place.inTitle = true;
       place.titleNames ||= byName;
-    } else {
-      place.inBody++;
     }
+    if (!isTitle || isTitleAll) place.inBody++;
   }
   return places;
 }

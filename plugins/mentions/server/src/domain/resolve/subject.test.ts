@@ -20,6 +20,10 @@ describe('a main platform', () => {
     expect(mainOf('Snapchat change', 'Comme Facebook avant lui, Snapchat se réinvente.')).toEqual(['snapchat']);
   });
 
+  it('is the one in the title of a text that has nothing but a title yet', () => {
+    expect(mainOf('Snapchat change de patron', '')).toEqual(['snapchat']);
+  });
+
   it('is each of two in the title', () => {
     expect(mainOf('Snapchat contre Instagram', 'Snapchat a gagné.\nInstagram aussi.')).toEqual([
       'instagram',
