@@ -29,7 +29,7 @@ const BEFOREHAND = 1024;
 /** The words without one of which a rule cannot hold; `opening` ones must come first in the sentence. */
 const ANYWHERE: readonly (readonly [rules: number, words: string])[] = [
   [COOKIE, 'cookie cookies traceur traceurs trackers'],
-  [FOLLOW_US, 'suivez retrouvez rejoignez likez contactez ajoutez aimez abonnez'],
+  [FOLLOW_US, 'suivez retrouvez rejoignez likez contactez ajoutez aimez abonnez abonnant'],
   [MAY_FOLLOW, 'suivre retrouver rejoindre contacter'],
   [FOLLOW_US_ENGLISH, 'follow find join reach connect subscribe visit'],
   [TWEETS, 'tweets tweete'],

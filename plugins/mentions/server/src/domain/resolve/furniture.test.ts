@@ -47,6 +47,7 @@ const FURNITURE = [
   'Aimez notre page Facebook !',
   'Like our page on Facebook!',
   'Abonnez-vous à notre chaîne YouTube',
+  'Soutenez la revue en vous abonnant à la page Facebook et en partageant les chroniques.',
   'Subscribe to our YouTube channel.',
   'Tweet 34 | Like 112 | Share | Épinglez-moi sur Pinterest',
   'Bookmark this post: Delicious | Digg | StumbleUpon',

@@ -38,8 +38,9 @@ const INVITATIONS: readonly (readonly [cue: number, words: RegExp])[] = [
     FOLLOW_US | FOLLOW_US_ENGLISH,
     /^\W*(?:suivez|retrouvez|rejoignez|follow|find|join|connect with)\b.{0,45}\b(?:sur|on)(?:\s+\S+){1,6}\s*$/u,
   ],
-  // « Abonnez-vous à notre chaîne », “subscribe to our channel”, « aimez notre page »
+  // « Abonnez-vous à notre chaîne », “subscribe to our channel”, « aimez notre page », « en vous abonnant à la page »
   [FOLLOW_US, /\b(?:abonnez-vous à|rejoignez|aimez|likez|suivez) (?:notre|nos|ma|mon|mes)\b/u],
+  [FOLLOW_US, /\ben vous abonnant à (?:notre|nos|la|le|ma|mon)\b/u],
   [FOLLOW_US_ENGLISH, /\b(?:subscribe to|like|follow|join|visit) (?:our|my)\b/u],
   // the author box: “She tweets at @jane and posts on Instagram.”
   [TWEETS, /\b(?:tweets? (?:at|as|from)|tweete (?:sous|depuis|chez)) @/u],
