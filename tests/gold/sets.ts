@@ -30,7 +30,7 @@ const SETS: readonly GoldSet[] = [
   },
   { name: 'web', file: own('web'), atLeast: { platform: 0.99, main: 0.93, feature: 0.91 }, mayBeWrong: true },
   { name: 'web-2', file: own('web-2'), atLeast: { platform: 0.99, main: 0.94, feature: 0.89 }, mayBeWrong: true },
-  { name: 'web-3', file: own('web-3'), atLeast: { platform: 0.98, main: 0.85, feature: 0.88 }, mayBeWrong: true },
+  { name: 'web-3', file: own('web-3'), atLeast: { platform: 0.99, main: 0.9, feature: 0.88 }, mayBeWrong: true },
   { name: 'digests', file: own('digests'), atLeast: { platform: 0.97, main: 0.93, feature: 0.8 }, mayBeWrong: true },
   { name: 'held-out', file: own('held-out'), atLeast: { platform: 0.98, main: 0.9, feature: 0.85 }, mayBeWrong: true },
   {

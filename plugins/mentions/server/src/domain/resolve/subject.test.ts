@@ -83,6 +83,12 @@ describe('a main platform', () => {
     expect(mainOf('Six mois sans Twitter', digest)).toEqual(['facebook', 'snapchat', 'tumblr']);
   });
 
+  it('runs into its part after a word that leads to it, too', () => {
+    const parts = ['D’abord Facebook.', 'Puis Snapchat.', 'Chez Twitter :', 'Over on Tumblr:'];
+    const digest = parts.map((opening) => `${opening} ${filler(2)}`).join('\n');
+    expect(mainOf('Partir d’Instagram', digest)).toEqual(['facebook', 'snapchat', 'tumblr', 'twitter']);
+  });
+
   it('is not one of a ranking, though its short lines look like headings', () => {
     const ranking = [...names, ...others].map((name, index) => `${index + 1}. ${name} – ${index} millions`).join('\n');
     expect(mainOf('Le classement', `${filler(2)}\n${ranking}\n${filler(2)}`)).toEqual([]);
