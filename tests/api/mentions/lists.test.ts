@@ -63,7 +63,7 @@ describe('tags in the content manager’s lists', () => {
       expect(body.data).toEqual({
         [ids.plain]: { mainPlatforms: [], suggestions: 0 },
         [ids.sure]: { mainPlatforms: ['Instagram'], suggestions: 0 },
-        [ids.unsure]: { mainPlatforms: [], suggestions: 1 },
+        [ids.unsure]: { mainPlatforms: ['Instagram'], suggestions: 1 },
       });
       expect(await titles('suggested')).toEqual(['Le Live d’Instagram']);
     } finally {

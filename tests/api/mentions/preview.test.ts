@@ -41,7 +41,9 @@ describe('a preview of a change of the catalogue', () => {
       locale: 'fr',
       version,
       title,
-      gained: [{ relation: 'platforms', entityId: tiktok.documentId, name: 'TikTok' }],
+      gained: (['platforms', 'mainPlatforms'] as const).map((relation) => {
+        return { relation, entityId: tiktok.documentId, name: 'TikTok' };
+      }),
       lost: [],
     });
     expect(page.changes).toHaveLength(3);
@@ -62,7 +64,7 @@ describe('a preview of a change of the catalogue', () => {
       () => mentionsOf(veille.strapi, gains.documentId),
       (rows) => rows.length > 0
     );
-    const tagged = { platforms: ['tiktok'], mainPlatforms: [], features: [] };
+    const tagged = { platforms: ['tiktok'], mainPlatforms: ['tiktok'], features: [] };
     expect(await tagsOf(veille.strapi, gains.documentId)).toEqual(tagged);
     expect(await tagsOf(veille.strapi, gains.documentId, { status: 'published' })).toEqual(tagged);
     expect(await tagsOf(veille.strapi, decided.documentId)).toEqual({
@@ -73,14 +75,14 @@ describe('a preview of a change of the catalogue', () => {
     expect(again.changes).toEqual([]);
 
     const without = await preview({ entry: tiktok.documentId, remove: ['trampoline'] });
-    const lost = without.changes.map(({ version, lost: tags }: { version: string; lost: { name: string }[] }) => [
+    const lost = without.changes.map(({ version, lost: tags }: { version: string; lost: { relation: string }[] }) => [
       version,
-      ...tags.map(({ name }) => name),
+      ...tags.map(({ relation }) => relation),
     ]);
     expect(lost.sort()).toEqual([
-      ['draft', 'TikTok'],
-      ['draft', 'TikTok'],
-      ['published', 'TikTok'],
+      ['draft', 'platforms', 'mainPlatforms'],
+      ['draft', 'platforms', 'mainPlatforms'],
+      ['published', 'platforms', 'mainPlatforms'],
     ]);
   });
 
