@@ -22,6 +22,11 @@ export function toAlias(input: AliasInput): Alias {
   };
 }
 
+/** What makes two aliases of one entry the same: text to the letter, language and dates. */
+export function aliasKey({ text, locale, validFrom, validTo }: Alias): string {
+  return JSON.stringify([text, locale, validFrom, validTo]);
+}
+
 /**
  * The names of an entity as aliases, followed by the ones written down. A name that is written down as an alias too is
  * left to that alias: this is how a name is made weak.

@@ -36,6 +36,13 @@ describe('the check of a catalogue', () => {
     );
   });
 
+  it('names an alias that stands twice in one entry, to the letter', () => {
+    expect(problems({ platforms: [platform('vine', ['Vyne', { text: 'Vyne', kind: 'misspelling' }])] })).toEqual([
+      'vine: its alias “Vyne” is there twice',
+    ]);
+    expect(problems({ platforms: [platform('vine', ['Vyne', { text: 'vyne', case: 'exact' }])] })).toEqual([]);
+  });
+
   it('lets a platform and a feature have the same slug', () => {
     expect(problems({ platforms: [platform('vine')], features: [feature('vine', 'vine')] })).toEqual([]);
   });

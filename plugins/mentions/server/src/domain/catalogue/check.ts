@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { aliasKey } from './aliases';
 import type { Alias, Catalogue, Entity, Slug } from './types';
 
 /** Something wrong with an entry that no schema can see. */
@@ -8,9 +9,14 @@ export interface CatalogueProblem {
   readonly message: string;
 }
 
-/** Unknown owners, slugs used twice, and aliases claimed twice without a way to tell. */
+/** Unknown owners, slugs used twice, aliases that stand twice in an entry or that two claim without a way to tell. */
 export function checkCatalogue(catalogue: Catalogue): CatalogueProblem[] {
-  return [...unknownOwners(catalogue), ...repeatedSlugs(catalogue), ...ambiguousAliases(catalogue)];
+  return [
+    ...unknownOwners(catalogue),
+    ...repeatedSlugs(catalogue),
+    ...repeatedAliases(catalogue),
+    ...ambiguousAliases(catalogue),
+  ];
 }
 
 function unknownOwners({ platforms, features }: Catalogue): CatalogueProblem[] {
@@ -29,6 +35,18 @@ function repeatedSlugs({ platforms, features }: Catalogue): CatalogueProblem[] {
         return [];
       }
       return [{ entry: slug, type, message: 'its slug is used by another entry' }];
+    });
+  });
+}
+
+function repeatedAliases({ platforms, features }: Catalogue): CatalogueProblem[] {
+  return [...platforms, ...features].flatMap(({ slug, type, aliases }) => {
+    const seen = new Set<string>();
+    return aliases.flatMap((alias) => {
+      const key = aliasKey(alias);
+      if (seen.has(key)) return [{ entry: slug, type, message: `its alias “${alias.text}” is there twice` }];
+      seen.add(key);
+      return [];
     });
   });
 }

@@ -39,6 +39,15 @@ describe('the words for a feature', () => {
     expect(read(groupe, about('Facebook se tait. Il anime un groupe.')).features).toEqual([]);
   });
 
+  it.each(['Sur Facebook, ', 'Côté Facebook, ', 'Chez Facebook : '])(
+    'that are weak belong to the platform that begins their sentence: « %s… »',
+    (opening) => {
+      const text = `Instagram a gagné. Instagram a tout.\n${opening}rien ne vaut la chaleur et les fous rires du soir d’un groupe.\nFin.`;
+      expect(isTagged('weak', text)).toBe(true);
+      expect(isTagged('weak', text.replace('les fous rires du soir', 'les photos d’Instagram'))).toBe(false);
+    }
+  );
+
   it('that are weak are a name when a capital stands in the middle of a sentence', () => {
     const payments = [facebook, instagram, called('payments', 'weak')];
     const text = (word: string) => ({

@@ -182,7 +182,8 @@ const MIN_IN_BAR = 2;
 /** Characters; the longest lists of share buttons stay well below. */
 const LONGEST_LIST = 600;
 const MAX_LETTERS_BESIDE = 16;
-const BAR = /[|·•]/u;
+/** « Facebook | Twitter », « [Facebook] [Twitter] » */
+const BAR = /[|·•]|\]\s*\[/u;
 const MAX_BAR_WORDS = 5;
 
 /** True for a line that is hardly more than a list of platforms, as icon lists become in plain text. */

@@ -36,6 +36,11 @@ const RULING_REST = 12;
 /** A sentence with more platforms than this on either side of a word is a list without end: the nearest decide. */
 const WINDOW = 8;
 
+/** « Sur … », “On …”: what leads to a platform that the rest of the sentence is about, and what follows it. */
+const OPENING = /^\P{L}*(?:sur|dans|chez|avec|côté|du côté de|pour|on|in|with|over on|for) ?(?:l[’'])?$/iu;
+const OPENING_LENGTH = 20;
+const OPENED = /^\s?[,:]/u;
+
 /** A place where a platform is named, in the order of the text. */
 interface Named extends Span {
   readonly slug: Slug;
@@ -170,7 +175,10 @@ export class Surroundings {
       closest = named;
       distance = listDistance;
     }
-    if (closest) return { tie: this.tieInSentence(closest.list, distance), distance, isSubject, isRuled: false };
+    if (closest) {
+      const tie = this.tieInSentence(closest.list, distance);
+      return { tie, distance, isSubject, isRuled: tie === 'owner-in-sentence' && this.isOpenedBy(closest) };
+    }
     const tie = this.tieBeyondSentence(owner);
     return { tie, distance: Infinity, isSubject, isRuled: tie === 'owner-in-heading' && this.isRuledBy(owner) };
   }
@@ -190,6 +198,18 @@ export class Surroundings {
       return 'owner-beside';
     if (distance > this.nearest) return 'owner-farther';
     return distance <= NEAR ? 'owner-near' : 'owner-in-sentence';
+  }
+
+  /** « Sur Viadeo, même chose dans les hubs »: a platform that its sentence begins with rules it, where it stands alone. */
+  private isOpenedBy(named: Named): boolean {
+    const { sentence, around } = this;
+    if (!sentence || around.some(({ list }) => list !== named.list)) return false;
+    const { text } = this.finder.document;
+    return (
+      named.start - sentence.start <= OPENING_LENGTH &&
+      OPENING.test(text.slice(sentence.start, named.start)) &&
+      OPENED.test(text.slice(named.end, named.end + 3))
+    );
   }
 
   private isRuledBy(owner: Slug): boolean {

@@ -253,6 +253,7 @@ describe('site furniture', () => {
     'Une phrase.\nSuivez-nous sur Facebook !',
     'Une phrase.\nFacebook Instagram Pinterest',
     'Une phrase.\nFacebook | Instagram | Pinterest',
+    'Une phrase.\n[Facebook] [Instagram] [Pinterest] [Copier le lien]',
   ])('tags nothing: %s', (text) => expect(platformsIn(text)).toEqual([]));
 
   it('does not silence the sentences around it', () => {

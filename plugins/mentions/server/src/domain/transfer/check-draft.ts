@@ -1,3 +1,4 @@
+import { aliasKey } from '../catalogue/aliases';
 import { firstDayOf } from '../catalogue/partial-dates';
 import type { Alias } from '../catalogue/types';
 import { checkAlias } from './check-alias';
@@ -126,7 +127,7 @@ function readAliases(draft: Draft, { locales }: Rules, problems: RowProblem[]): 
   return draft.aliases?.flatMap((one) => {
     const { alias, problems: found } = checkAlias(one, locales);
     problems.push(...found);
-    const key = alias && JSON.stringify([alias.text, alias.locale, alias.validFrom, alias.validTo]);
+    const key = alias && aliasKey(alias);
     if (alias && key !== undefined && seen.has(key)) problems.push({ kind: 'repeated-alias', alias: alias.text });
     if (key !== undefined) seen.add(key);
     return alias ? [alias] : [];
