@@ -18,9 +18,9 @@ describe('the catalogue that Veille ships with', () => {
 
   it('has no problems', () => expect(problems).toEqual([]));
 
-  it('has at least 60 platforms and 250 features', () => {
-    expect(platforms.length).toBeGreaterThanOrEqual(60);
-    expect(features.length).toBeGreaterThanOrEqual(250);
+  it('has at least 110 platforms and 700 features', () => {
+    expect(platforms.length).toBeGreaterThanOrEqual(110);
+    expect(features.length).toBeGreaterThanOrEqual(700);
   });
 
   it.each(COVERED)('knows %s', (name) => {

@@ -69,9 +69,10 @@ describe('the worked example of the plugin’s README', () => {
       slug,
       String(signs.get(slug)?.title),
       signs.get(slug)?.density.toFixed(2),
+      signs.get(slug)?.frequency.toFixed(2),
       value.toFixed(2),
     ]);
-    expect(table('platform', 'title', 'density', 'relevance')).toEqual(found);
+    expect(table('platform', 'title', 'density', 'frequency', 'relevance')).toEqual(found);
   });
 
   it('is filed under TikTok alone, with five automatic tags', () => {

@@ -70,9 +70,9 @@ function isTelling(document: DocumentText, { start }: Span): boolean {
   return !sentence || sentence.line.role === 'title' || !isFurniture(document, sentence);
 }
 
-/** Another mention of the same feature is sure: then this one is too. */
+/** Another mention of the same feature is sure: then this one is too, unless another platform stands nearer to it. */
 function lifted(mention: FeatureMention): FeatureMention {
-  if (mention.score >= SURE) return mention;
+  if (mention.score >= SURE || mention.reasons.some(({ code }) => code === 'owner-farther')) return mention;
   return { ...mention, score: SURE, reasons: [...mention.reasons, { code: 'feature-is-tagged' }] };
 }
 

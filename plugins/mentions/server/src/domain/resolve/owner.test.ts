@@ -70,6 +70,22 @@ describe('words in a sentence with platforms', () => {
   });
 });
 
+describe('a platform that another is compared with', () => {
+  it.each([
+    'Instagram lance enfin des stories à la Snapchat.',
+    'Instagram lance des stories, comme Snapchat.',
+    'Instagram lance, pour tous et partout, à l’instar de Snapchat, des stories.',
+    'Contrairement à Snapchat, les stories restent un jour, dit le patron d’Instagram.',
+  ])('leaves the words to the other: %s', (text) =>
+    expect(storiesIn({ text, locale: 'fr' })).toEqual(['instagram-stories'])
+  );
+
+  it('has them where they are its own', () => {
+    expect(storiesIn('Instagram lance un format, comme les stories de Snapchat.')).toEqual(['snapchat-stories']);
+    expect(storiesIn('Comme Snapchat, les stories durent un jour.')).toEqual(['snapchat-stories']);
+  });
+});
+
 describe('words in a sentence without a platform', () => {
   it('belong to the platform last named in the paragraph', () => {
     const text = 'Facebook et le reste se taisent. Snapchat change. Les stories durent un jour.';
@@ -129,6 +145,16 @@ describe('a tie to a platform', () => {
     });
     const reading = read([...platforms, stickers], 'Facebook répond à ce que Discord appelle stickers.');
     expect(reading.reasons('facebook-stickers')).toContain('owner-farther');
+  });
+
+  it('that is farther is none where the feature is tagged elsewhere', () => {
+    const stickers = aFeature({
+      name: 'stickers',
+      platform: 'facebook',
+      aliases: [{ text: 'stickers', strength: 'weak' }],
+    });
+    const text = 'Facebook a des stickers.\nFacebook répond à ce que Discord appelle stickers.';
+    expect(read([...platforms, stickers], text).scores('facebook-stickers')).toEqual([0.64, 0.3]);
   });
 
   it('does not rest on site furniture', () => {

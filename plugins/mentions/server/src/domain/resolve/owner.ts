@@ -41,12 +41,20 @@ const OPENING = /^\P{L}*(?:sur|dans|chez|avec|côté|du côté de|pour|on|in|wit
 const OPENING_LENGTH = 20;
 const OPENED = /^\s?[,:]/u;
 
+/** What leads to a platform that another one is compared with, and by how many characters it is farther than it looks. */
+const COMPARING =
+  /(?:^|[^\p{L}])(?:à la|à la manière d[e’']|à l[’']instar d[e’']|à l[’']image d[e’']|façon|(?:comme|tout comme)(?: (?:le font|le fait|c[’']est le cas))?(?: (?:sur|chez))?|just like|unlike|similar to|contrairement à|face à|pour concurrencer) ?$/iu;
+const COMPARING_LENGTH = 32;
+const COMPARED = 500;
+
 /** A place where a platform is named, in the order of the text. */
 interface Named extends Span {
   readonly slug: Slug;
   readonly name: string;
   readonly sentence: Sentence | undefined;
   readonly list: number;
+  /** Named for comparison alone: « à la Snapchat », « comme TikTok ». */
+  readonly isCompared: boolean;
 }
 
 const NOBODY: readonly Named[] = [];
@@ -73,7 +81,8 @@ export class OwnerFinder {
     for (const { start, end, entity } of platforms) {
       if (last && !areListed(document, last, { start, end })) list++;
       const sentence = document.sentenceAt(start);
-      last = { start, end, slug: entity.slug, name: entity.name, sentence, list };
+      const isCompared = isComparedIn(document, start);
+      last = { start, end, slug: entity.slug, name: entity.name, sentence, list, isCompared };
       this.lists.set(entity.slug, (this.lists.get(entity.slug) ?? new Set<number>()).add(list));
       if (!sentence) continue;
       push(this.bySentence, sentence, last);
@@ -149,7 +158,7 @@ export class Surroundings {
     let nearest = Infinity;
     let same: Named | undefined;
     for (const named of around) {
-      const distance = gapBetween(finder.document.units, named, place);
+      const distance = gapBetween(finder.document.units, named, place) + (named.isCompared ? COMPARED : 0);
       distances.push(distance);
       nearest = Math.min(nearest, distance);
       if (!same && named.start === place.start && named.end === place.end) same = named;
@@ -194,7 +203,7 @@ export class Surroundings {
 
   private tieInSentence(list: number, distance: number): OwnerTie {
     const { document } = this.finder;
-    if (this.around.some((named) => named.list === list && areBeside(document, named, this.place)))
+    if (this.around.some((named) => named.list === list && !named.isCompared && areBeside(document, named, this.place)))
       return 'owner-beside';
     if (distance > this.nearest) return 'owner-farther';
     return distance <= NEAR ? 'owner-near' : 'owner-in-sentence';
@@ -240,6 +249,10 @@ export class Surroundings {
 /** True where a platform is named by its name itself. */
 function isWritten({ text }: DocumentText, { start, end, name }: Named): boolean {
   return end - start === name.length && text.slice(start, end).toLowerCase() === name.toLowerCase();
+}
+
+function isComparedIn({ text }: DocumentText, start: number): boolean {
+  return COMPARING.test(text.slice(Math.max(0, start - COMPARING_LENGTH), start));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
