@@ -75,9 +75,9 @@ function readBack(entry: KnownEntry | undefined): Written | undefined {
   return written;
 }
 
-/** Every way the aliases are written, folded, plurals included. */
+/** Every way the aliases are written, folded: a feature has the most, and one that no text needs costs nothing. */
 function foldedSpellings(aliases: readonly Alias[]): string[] {
-  return [...new Set(aliases.flatMap(spellingsOf).map(fold))];
+  return [...new Set(aliases.flatMap((alias) => spellingsOf({ type: 'feature' }, alias)).map(fold))];
 }
 
 const sameText = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -46,7 +46,7 @@ function patternsBySpelling({ platforms, features }: Catalogue): Map<string, Pat
   const bySpelling = new Map<string, Pattern[]>();
   for (const entity of [...platforms, ...features, EVERYDAY_LANGUAGE]) {
     for (const alias of entity.aliases) {
-      for (const spelling of spellingsOf(alias)) {
+      for (const spelling of spellingsOf(entity, alias)) {
         const folded = fold(spelling);
         const known = bySpelling.get(folded);
         if (known) known.push({ entity, alias, spelling });

@@ -1,4 +1,4 @@
-import { withPlurals } from './plurals';
+import { singularsOf, withPlurals } from './plurals';
 
 describe('regular plurals', () => {
   it.each([
@@ -16,4 +16,18 @@ describe('regular plurals', () => {
 
   it('leave alone the words that take none', () =>
     expect(withPlurals('TV en direct')).toEqual(['TV en direct', 'TV en directs']));
+});
+
+describe('singulars of names of several words', () => {
+  it.each([
+    ['vidéos in-stream', ['vidéo in-stream']],
+    ['publicités immersives', ['publicité immersive', 'publicité immersives', 'publicités immersive']],
+    ['Story replies', ['Story reply']],
+    ['statistiques Twitter', ['statistique Twitter']],
+  ])('are added to “%s”', (text, singulars) => expect(singularsOf(text)).toEqual(singulars));
+
+  it.each(['Reels', 'les lives', 'more likes', 'Daily News', 'mode focus', 'live vidéo'])(
+    'are not added to %s',
+    (text) => expect(singularsOf(text)).toEqual([])
+  );
 });

@@ -7,6 +7,7 @@ const ENDINGS = new Set('sxzSXZ');
 interface Word {
   readonly end: number;
   readonly takesPlural: boolean;
+  readonly isPlural: boolean;
 }
 
 /**
@@ -24,12 +25,44 @@ export function withPlurals(text: string): string[] {
   return [text, pluralised(text, ends), pluralised(text, [first]), pluralised(text, ends.slice(-1))];
 }
 
+/** Words that end in s in the singular as well: « accès », “news”, “focus”. */
+const NO_PLURAL = /(?:ss|us|is|ès|news|lens|series|plus)$/iu;
+const MIN_PLURAL = 4;
+/** « les lives », “my feeds”: one of these is no “les live”, and “more like” something else. */
+const PLURAL_WORDS =
+  /^(?:des|les|mes|tes|ses|nos|vos|leurs|ces|my|your|our|their|more|many|nombre|number)(?![\p{L}\p{N}])/iu;
+
+/**
+ * The singulars of a name of several words: every plural word, the first of them alone, the last alone. « vidéos in-stream »
+ * is also one « vidéo in-stream ». Names of one word are left alone: a Reel is listed where it is a Reel.
+ */
+export function singularsOf(text: string): string[] {
+  const words = wordsOf(text);
+  const ends = words.filter(({ isPlural }) => isPlural).map(({ end }) => end);
+  const [first] = ends;
+  if (words.length < 2 || first === undefined || PLURAL_WORDS.test(text)) return [];
+  if (ends.length === 1) return [singularised(text, ends)];
+  return [singularised(text, ends), singularised(text, [first]), singularised(text, ends.slice(-1))];
+}
+
+function singularised(text: string, ends: readonly number[]): string {
+  let singular = '';
+  let from = 0;
+  for (const end of ends) {
+    singular += text.slice(from, end - 1).replace(/ie$/u, 'y');
+    from = end;
+  }
+  return singular + text.slice(from);
+}
+
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && WORD_TABLE[text.charCodeAt(i)] === 1) continue;
-    if (i > start) words.push({ end: i, takesPlural: takesPlural(text, start, i) });
+    if (i > start) {
+      words.push({ end: i, takesPlural: takesPlural(text, start, i), isPlural: isPlural(text.slice(start, i)) });
+    }
     start = i + 1;
   }
   return words;
@@ -38,6 +71,10 @@ function wordsOf(text: string): Word[] {
 function takesPlural(text: string, start: number, end: number): boolean {
   const last = text.charAt(end - 1);
   return end - start >= MIN_WORD && !ENDINGS.has(last) && KIND_TABLE[last.charCodeAt(0)] !== DIGIT;
+}
+
+function isPlural(word: string): boolean {
+  return word.length >= MIN_PLURAL && word.endsWith('s') && !NO_PLURAL.test(word);
 }
 
 function pluralised(text: string, ends: readonly number[]): string {
