@@ -82,6 +82,8 @@ const FURNITURE = [
   'Comment with Facebook',
   'Posted by admin in Facebook, Tips',
   'Share on Facebook Share on Twitter',
+  'Tweet',
+  'Pin it 12',
   'Restez connectés : facebook.com/marche – instagram.com/marche',
   'Stay in touch on Instagram and Facebook',
   'Les photos sont sur notre groupe Facebook : cliquez ici pour nous rejoindre.',
@@ -94,6 +96,7 @@ const FURNITURE = [
 ];
 
 const TELLING = [
+  'Tweet et retweet',
   'I like Pixelfed for photographs, and you can follow it from here.',
   'Once it is ready, share it with a friend on Messenger.',
   'Écrivez la légende, puis ajoutez-le à votre story Instagram.',

@@ -100,6 +100,8 @@ const AUTHOR_BOX =
 /** « Tweet | J’aime | +1 | Partager » : the labels of share buttons in a row. */
 const SHARE_LABEL =
   /^(?:tweet(?:er|ez)?|re?tweet|j[’']aime|like|\+1|partag(?:er|ez|e)\b.*|share\b.*|pin(?: it)?|épingle[rz]\b.*|e-?mail|envoyer|imprimer|print|save|enregistrer|\d+)(?: ?\d+)?$/u;
+/** « Tweet », “Pin it”, « J’aime 12 » on a line of their own. */
+const LONE_LABEL = /^\W*(?:re?tweet|tweet|pin it|like|j[’']aime)(?: ?\d+)?\W*$/u;
 const LABEL_SEPARATOR = /[|·•/,–—]|\s{2}/u;
 const COOKIES = /\b(?:cookies?|traceurs?|trackers)\b/u;
 const CONSENT =
@@ -125,7 +127,7 @@ function looksLikeFurniture(document: DocumentText, sentence: Sentence): boolean
   const mayBe = (rules: number): boolean => (cues & rules) !== 0;
   if (mayBe(COOKIE) && COOKIES.test(lower)) return CONSENT.test(lower);
   if (mayBe(HOSTED) && HOSTING.test(lower)) return true;
-  if (mayBe(BUTTONS) && (isShareBar(lower) || SHARING.some((words) => words.test(lower)))) return true;
+  if (mayBe(BUTTONS) && isButton(document, sentence, lower)) return true;
   if (!mayBe(OPENING | INVITATION | OWN)) return false;
   // « Réagir (12 commentaires) – S’abonner – Suivez la rédaction sur Facebook et Instagram »
   if (!mayBe(DIVIDED)) return isFurniturePiece(trimmed, lower, cues);
@@ -160,6 +162,13 @@ function invites(piece: string, lower: string, cues: number): boolean {
 function isNames(text: string): boolean {
   const words = text.split(/[\s,/|·•.!]+/u).filter((word) => word !== '' && !CONNECTORS.has(word));
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+function isButton({ text }: DocumentText, { line }: Sentence, lower: string): boolean {
+  if (isShareBar(lower) || SHARING.some((words) => words.test(lower))) return true;
+  return (
+    LONE_LABEL.test(lower) && line.role === 'body' && text.slice(line.start, line.end).trim().length === lower.length
+  );
 }
 
 function isShareBar(sentence: string): boolean {

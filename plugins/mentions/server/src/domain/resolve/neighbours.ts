@@ -10,9 +10,9 @@ const BESIDE_AFTER =
 /** « Instagram Reels », « Instagram’s new Reels », « Instagram : Reels ». */
 const BESIDE_BEFORE =
   /^(?:[’']s)?\s*[»”")]?\s*[:–—/]?\s*(?:(?:’s |'s )?(?:new |nouveaux? |nouvelles? )?)?["«“(]?\s*$/iu;
-const LIST_LENGTH = 12;
+const LIST_LENGTH = 20;
 const LIST_SEPARATOR =
-  /^\s*(?:[,/&+|]|,?\s*(?:et|ou|and|or|&)|,\s*(?:puis|then))\s*(?:(?:sur|on|de|d[’'])\s*)?(?:l[’'])?$/iu;
+  /^\s*(?:[,/&+|]|,?\s*(?:et|ou|and|or|&|comme|ainsi qu[e’']|mais aussi|as well as|but also)|,\s*(?:puis|then))\s*(?:(?:sur|on|de|d[’'])\s*)?(?:l[’'])?$/iu;
 
 const isAfterGap = remembering((gap) => BESIDE_AFTER.test(gap));
 const isBeforeGap = remembering((gap) => BESIDE_BEFORE.test(gap));

@@ -45,6 +45,8 @@ describe('words beside a platform', () => {
     'stories sur Messenger et Instagram',
     'stories de Messenger, d’Instagram',
     'stories de Messenger ou sur l’Instagram',
+    'stories de Messenger comme d’Instagram',
+    'stories de Messenger ainsi que d’Instagram',
   ])('belong to every platform of a list: %s', (text) =>
     expect(storiesIn(`Voici les ${text} pour tous, et Facebook.`)).toEqual(['instagram-stories', 'messenger-stories'])
   );
@@ -91,6 +93,12 @@ describe('words in a sentence without a platform', () => {
     const text = 'Facebook et le reste se taisent. Snapchat change. Les stories durent un jour.';
     expect(tiesTo('snapchat', text)).toEqual(['owner-in-paragraph']);
     expect(storiesIn(text)).toEqual(['snapchat-stories']);
+  });
+
+  it('belong to the last of a list alone where the sentence says so', () => {
+    const text = 'Discord et Twitter changent. Les stories durent un jour.';
+    expect(storiesIn(text)).toEqual(['discord-stories', 'twitter-stories']);
+    expect(storiesIn(text.replace('Les', 'Sur ce dernier, les'))).toEqual(['twitter-stories']);
   });
 
   it('belong to the platform in the heading above', () => {

@@ -47,6 +47,8 @@ const COMPARING =
 const COMPARING_LENGTH = 32;
 const COMPARED = 500;
 
+const LATTER = /(?:^|[^\p{L}])(?:ce dernier|cette dernière|celui-ci|celle-ci|the latter)(?![\p{L}])/iu;
+
 /** A place where a platform is named, in the order of the text. */
 interface Named extends Span {
   readonly slug: Slug;
@@ -228,13 +230,23 @@ export class Surroundings {
     return line !== undefined && named !== undefined && line.end - line.start <= named.end - named.start + RULING_REST;
   }
 
+  /** « sur WhatsApp et Instagram. Sur ce dernier, … » goes on with the last of a list alone. */
+  private maySpeakOf(owner: Slug, last: Named): boolean {
+    const { sentence } = this;
+    return (
+      owner === last.slug || !sentence || !LATTER.test(this.finder.document.text.slice(sentence.start, sentence.end))
+    );
+  }
+
   private tieBeyondSentence(owner: Slug): OwnerTie {
     const { finder, sentence, place } = this;
     const line = sentence?.line;
     const isAloneInSentence = this.around.length === 0;
     const inLine = finder.namedInLine(line, place);
     const before = inLine.findLast(({ end }) => end <= place.start);
-    const isCurrent = before && inLine.some(({ list, slug }) => list === before.list && slug === owner);
+    const isCurrent =
+      before &&
+      inLine.some(({ list, slug }) => list === before.list && slug === owner && this.maySpeakOf(slug, before));
     if (isCurrent && isAloneInSentence) return 'owner-in-paragraph';
 
     const heading = line?.heading === undefined ? undefined : finder.document.lines[line.heading];
