@@ -3,6 +3,7 @@ import type { DocumentText, Line, Sentence } from '../text/document';
 import { indexAt, type Span } from '../text/span';
 import { areBeside, areListed, gapBetween } from './neighbours';
 import type { PlatformMention, ReasonCode } from './mention';
+import { isCompared, namesTheLatter, opensSentence } from './turns-of-phrase';
 
 /** How closely a feature’s words are tied to a platform, closest first. */
 export const OWNER_TIES = [
@@ -36,18 +37,8 @@ const RULING_REST = 12;
 /** A sentence with more platforms than this on either side of a word is a list without end: the nearest decide. */
 const WINDOW = 8;
 
-/** « Sur … », “On …”: what leads to a platform that the rest of the sentence is about, and what follows it. */
-const OPENING = /^\P{L}*(?:sur|dans|chez|avec|côté|du côté de|pour|on|in|with|over on|for) ?(?:l[’'])?$/iu;
-const OPENING_LENGTH = 20;
-const OPENED = /^\s?[,:]/u;
-
-/** What leads to a platform that another one is compared with, and by how many characters it is farther than it looks. */
-const COMPARING =
-  /(?:^|[^\p{L}])(?:à la|à la manière d[e’']|à l[’']instar d[e’']|à l[’']image d[e’']|façon|(?:comme|tout comme)(?: (?:le font|le fait|c[’']est le cas))?(?: (?:sur|chez))?|just like|unlike|similar to|contrairement à|face à|pour concurrencer) ?$/iu;
-const COMPARING_LENGTH = 32;
+/** By how many characters a platform that another one is compared with is farther than it looks. */
 const COMPARED = 500;
-
-const LATTER = /(?:^|[^\p{L}])(?:ce dernier|cette dernière|celui-ci|celle-ci|the latter)(?![\p{L}])/iu;
 
 /** A place where a platform is named, in the order of the text. */
 interface Named extends Span {
@@ -83,8 +74,15 @@ export class OwnerFinder {
     for (const { start, end, entity } of platforms) {
       if (last && !areListed(document, last, { start, end })) list++;
       const sentence = document.sentenceAt(start);
-      const isCompared = isComparedIn(document, start);
-      last = { start, end, slug: entity.slug, name: entity.name, sentence, list, isCompared };
+      const place = { start, end };
+      last = {
+        ...place,
+        slug: entity.slug,
+        name: entity.name,
+        sentence,
+        list,
+        isCompared: isCompared(document, place),
+      };
       this.lists.set(entity.slug, (this.lists.get(entity.slug) ?? new Set<number>()).add(list));
       if (!sentence) continue;
       push(this.bySentence, sentence, last);
@@ -213,14 +211,9 @@ export class Surroundings {
 
   /** « Sur Viadeo, même chose dans les hubs »: a platform that its sentence begins with rules it, where it stands alone. */
   private isOpenedBy(named: Named): boolean {
-    const { sentence, around } = this;
-    if (!sentence || around.some(({ list }) => list !== named.list)) return false;
-    const { text } = this.finder.document;
-    return (
-      named.start - sentence.start <= OPENING_LENGTH &&
-      OPENING.test(text.slice(sentence.start, named.start)) &&
-      OPENED.test(text.slice(named.end, named.end + 3))
-    );
+    const { sentence, around, finder } = this;
+    const isAlone = around.every(({ list }) => list === named.list);
+    return sentence !== undefined && isAlone && opensSentence(finder.document, sentence, named);
   }
 
   private isRuledBy(owner: Slug): boolean {
@@ -232,10 +225,8 @@ export class Surroundings {
 
   /** « sur WhatsApp et Instagram. Sur ce dernier, … » goes on with the last of a list alone. */
   private maySpeakOf(owner: Slug, last: Named): boolean {
-    const { sentence } = this;
-    return (
-      owner === last.slug || !sentence || !LATTER.test(this.finder.document.text.slice(sentence.start, sentence.end))
-    );
+    const { sentence, finder } = this;
+    return owner === last.slug || sentence === undefined || !namesTheLatter(finder.document, sentence);
   }
 
   private tieBeyondSentence(owner: Slug): OwnerTie {
@@ -261,10 +252,6 @@ export class Surroundings {
 /** True where a platform is named by its name itself. */
 function isWritten({ text }: DocumentText, { start, end, name }: Named): boolean {
   return end - start === name.length && text.slice(start, end).toLowerCase() === name.toLowerCase();
-}
-
-function isComparedIn({ text }: DocumentText, start: number): boolean {
-  return COMPARING.test(text.slice(Math.max(0, start - COMPARING_LENGTH), start));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
