@@ -3,9 +3,8 @@ import type { Candidate } from '../match/find-candidates';
 import type { Pattern } from '../match/pattern';
 import type { DocumentText } from '../text/document';
 import { KIND_TABLE, UPPER } from '../text/fold';
-import type { Span } from '../text/span';
 import { FEATURE_SCORES, proofOf, SOLE_NAME, UNDER_HEADING } from './feature-scores';
-import { isFurniture } from './furniture';
+import { tellingTest } from './furniture';
 import { asIs, type FeatureMention, type Judge, type Reason } from './mention';
 import { OWNER_TIES, type OwnerFinder, type OwnerTie, type Surroundings, type Tied } from './owner';
 
@@ -35,10 +34,11 @@ export function resolveFeatures(
   owners: OwnerFinder,
   learned: Judge = asIs
 ): FeatureMention[] {
+  const isTelling = tellingTest(document);
   const judgeWith = (sure: ReadonlySet<Slug>): FeatureMention[] => {
     const mentions: FeatureMention[] = [];
     for (const one of judgeAll(document, candidates, owners, sure)) {
-      if (one.score >= SURE && !isTelling(document, one.candidate)) continue;
+      if (one.score >= SURE && !isTelling(one.candidate.start)) continue;
       const mention = learned(toMention(document, one));
       if (mention.score > 0) mentions.push(mention);
     }
@@ -63,12 +63,6 @@ export function resolveFeatures(
 }
 
 const NOTHING: ReadonlySet<Slug> = new Set();
-
-/** True where the sentence tells something: « Abonnez-vous à notre chaîne YouTube » does not. */
-function isTelling(document: DocumentText, { start }: Span): boolean {
-  const sentence = document.sentenceAt(start);
-  return !sentence || sentence.line.role === 'title' || !isFurniture(document, sentence);
-}
 
 /** Another mention of the same feature is sure: then this one is too, unless another platform stands nearer to it. */
 function lifted(mention: FeatureMention): FeatureMention {

@@ -1,8 +1,7 @@
 import type { DocumentText } from '../text/document';
-import { fold } from '../text/fold';
 import type { Span } from '../text/span';
 import type { Units } from '../text/units';
-import { END, firstWordFrom, HASH, hashOf, ONE_SPACE, SIGNS, WORD_SIZE } from '../text/words';
+import { END, firstWordFrom, HASH, ONE_SPACE, SIGNS, WORD_SIZE, wordHash } from '../text/words';
 
 /** What a sentence may be, going by its words: each rule for site furniture is only tried where one of its words stands. */
 export const COOKIE = 1;
@@ -68,7 +67,7 @@ function table(lists: typeof ANYWHERE): Uint16Array {
   const rules = new Uint16Array(MASK + 1);
   for (const [rule, words] of lists) {
     for (const word of words.split(' ')) {
-      const place = placeOf(hashOf(Array.from(fold(word), (letter) => letter.charCodeAt(0))));
+      const place = placeOf(wordHash(word));
       rules[place] = (rules[place] ?? 0) | rule;
     }
   }

@@ -107,19 +107,24 @@ const COOKIES = /\b(?:cookies?|traceurs?|trackers)\b/u;
 const CONSENT =
   /\b(?:accept|consent|refuse[rz]|param[eé]tr|bloqué|blocked|reject|autoris|allow|d[eé]pos|(?:ce|notre) site|this (?:site|website|page|video|content)|third part|tiers\b|set (?:its|their)(?: own)?|our (?:site|partners)|nos partenaires|we use|nous utilisons)/u;
 
-/** Each sentence is asked about for its platforms and again for its features. */
-const verdicts = new WeakMap<Sentence, boolean>();
+/**
+ * Says of places in a text, best asked in their order, whether their sentence tells something: « Abonnez-vous à notre
+ * chaîne YouTube » does not, a title does. The last sentence is remembered: one without end may hold all the places.
+ */
+export function tellingTest(document: DocumentText): (offset: number) => boolean {
+  let last: Sentence | undefined;
+  let isTelling = true;
+  return (offset) => {
+    const sentence = document.sentenceAt(offset);
+    if (sentence === last) return isTelling;
+    last = sentence;
+    isTelling = !sentence || sentence.line.role === 'title' || !isFurniture(document, sentence);
+    return isTelling;
+  };
+}
 
 /** True for a sentence that follows, shares or asks for consent instead of telling something. */
 export function isFurniture(document: DocumentText, sentence: Sentence): boolean {
-  const known = verdicts.get(sentence);
-  if (known !== undefined) return known;
-  const verdict = looksLikeFurniture(document, sentence);
-  verdicts.set(sentence, verdict);
-  return verdict;
-}
-
-function looksLikeFurniture(document: DocumentText, sentence: Sentence): boolean {
   const cues = furnitureCues(document, sentence);
   if (cues === 0) return false;
   const trimmed = document.text.slice(sentence.start, sentence.end).trim();

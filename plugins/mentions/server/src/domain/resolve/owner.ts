@@ -74,15 +74,8 @@ export class OwnerFinder {
     for (const { start, end, entity } of platforms) {
       if (last && !areListed(document, last, { start, end })) list++;
       const sentence = document.sentenceAt(start);
-      const place = { start, end };
-      last = {
-        ...place,
-        slug: entity.slug,
-        name: entity.name,
-        sentence,
-        list,
-        isCompared: isCompared(document, place),
-      };
+      const isAside = isCompared(document, start);
+      last = { start, end, slug: entity.slug, name: entity.name, sentence, list, isCompared: isAside };
       this.lists.set(entity.slug, (this.lists.get(entity.slug) ?? new Set<number>()).add(list));
       if (!sentence) continue;
       push(this.bySentence, sentence, last);

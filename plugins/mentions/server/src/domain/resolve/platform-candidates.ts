@@ -1,7 +1,7 @@
 import type { Alias, Platform } from '../catalogue/types';
 import type { Candidate } from '../match/find-candidates';
-import type { DocumentText, Line, Sentence } from '../text/document';
-import { isAuthorBox, isFurniture, isIconList } from './furniture';
+import type { DocumentText, Line } from '../text/document';
+import { isAuthorBox, isIconList, tellingTest } from './furniture';
 
 /** A place that may name a platform. */
 export interface PlatformCandidate {
@@ -51,30 +51,20 @@ function insideFeatures(candidates: readonly Candidate[], inside: readonly Candi
 }
 
 function withoutFurniture(document: DocumentText, found: readonly PlatformCandidate[]): PlatformCandidate[] {
+  const isTelling = tellingTest(document);
   const kept: PlatformCandidate[] = [];
   for (let from = 0, to = 0; from < found.length; from = to) {
     const line = document.lineAt(found[from]?.start ?? 0);
     while (to < found.length && (found[to]?.start ?? 0) < (line?.end ?? Infinity)) to++;
     const named = found.slice(from, to);
-    if (!line || line.role === 'title') kept.push(...named);
-    else if (!isFurnitureLine(document, line, named)) keepTelling(document, named, kept);
+    if (line && line.role !== 'title' && isFurnitureLine(document, line, named)) continue;
+    for (const candidate of named) if (isTelling(candidate.start)) kept.push(candidate);
   }
   return kept;
 }
 
 function isFurnitureLine(document: DocumentText, line: Line, named: readonly PlatformCandidate[]): boolean {
   return isIconList(document, line, named) || isInAuthorBox(document, line) || isButton(document, line, named);
-}
-
-function keepTelling(document: DocumentText, named: readonly PlatformCandidate[], kept: PlatformCandidate[]): void {
-  let last: Sentence | undefined;
-  let isTelling = true;
-  for (const candidate of named) {
-    const sentence = document.sentenceAt(candidate.start);
-    if (sentence !== last) isTelling = !sentence || !isFurniture(document, sentence);
-    last = sentence;
-    if (isTelling) kept.push(candidate);
-  }
 }
 
 /** A line that is a platform’s name, under a label for sharing or other such lines: buttons, one below the other. */

@@ -98,9 +98,9 @@ function once<Result>(work: () => Result): () => Result {
   return () => (result ??= work());
 }
 
-function toMention(candidate: PlatformCandidate, judged: Judgement): PlatformMention {
+function toMention(candidate: PlatformCandidate, { score, reasons }: Judgement): PlatformMention {
   const { start, end, entity } = candidate;
-  return { start, end, entity, ...judged };
+  return { start, end, entity, score, reasons };
 }
 
 interface Judgement {

@@ -172,29 +172,34 @@ function ownedShares(parts: readonly Part[]): ReadonlyMap<Slug, number> {
 function carriedShares(document: DocumentText, traced: TracedLines): ReadonlyMap<Slug, number> {
   const lengths = new Map<Slug, number>();
   let total = 0;
-  let current: ReadonlyMap<Slug, number> = new Map();
-  document.lines.forEach(({ role, isHeading }, index) => {
-    if (role === 'title') return;
+  let current = NO_TRACES;
+  let carried = 0;
+  const goOnWith = (next: readonly Trace[]): void => {
+    shareOut(carried, current, lengths);
+    total += carried;
+    carried = 0;
+    current = next;
+  };
+  for (const { role, isHeading, index } of document.lines) {
+    if (role === 'title') continue;
     const here = traced[index] ?? NO_TRACES;
-    if (isHeading) {
-      current = proportions(here.filter(({ byName }) => byName));
-      return;
-    }
-    if (here.length > 0) current = proportions(here);
-    const length = lengthOf(document, index);
-    total += length;
-    for (const [slug, share] of current) lengths.set(slug, (lengths.get(slug) ?? 0) + share * length);
-  });
-  return new Map([...lengths].map(([slug, length]) => [slug, length / (total || 1)]));
+    if (isHeading) goOnWith(here.filter(({ byName }) => byName));
+    else if (here.length > 0) goOnWith(here);
+    if (!isHeading) carried += lengthOf(document, index);
+  }
+  goOnWith(NO_TRACES);
+  for (const [slug, length] of lengths) lengths.set(slug, length / (total || 1));
+  return lengths;
 }
 
-function proportions(traces: readonly Trace[]): ReadonlyMap<Slug, number> {
-  const weights = new Map<Slug, number>();
+/** Adds a length to those of the platforms that it is about, in their proportions. */
+function shareOut(length: number, traces: readonly Trace[], lengths: Map<Slug, number>): void {
+  let total = 0;
+  for (const { byName } of traces) total += byName ? 1 : FEATURE_FACTOR;
   for (const { slug, byName } of traces) {
-    weights.set(slug, (weights.get(slug) ?? 0) + (byName ? 1 : FEATURE_FACTOR));
+    const weight = byName ? 1 : FEATURE_FACTOR;
+    lengths.set(slug, (lengths.get(slug) ?? 0) + (length * weight) / total);
   }
-  const total = sum(weights.values());
-  return new Map([...weights].map(([slug, weight]) => [slug, weight / total]));
 }
 
 function bodyLength(document: DocumentText): number {

@@ -1,7 +1,7 @@
 import type { DocumentText } from './document';
 import { fold } from './fold';
 import type { Span } from './span';
-import { firstWordFrom, HASH, hashOf, readableWords, WORD_SIZE } from './words';
+import { firstWordFrom, HASH, readableWords, WORD_SIZE, wordHash } from './words';
 
 /** Words to look for in texts, one after the other, whatever stands between them. */
 export interface Phrase {
@@ -58,12 +58,7 @@ function compile(words: string): Compiled | undefined {
   const parts = folded.split(' ');
   const last = parts.at(-1);
   if (!last) return undefined;
-  const hashes = parts.map((part) => hashOf(unitsIn(part)));
-  return { words, folded, hashes, plural: hashOf(unitsIn(`${last}s`)) };
-}
-
-function unitsIn(text: string): number[] {
-  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  return { words, folded, hashes: parts.map(wordHash), plural: wordHash(`${last}s`) };
 }
 
 function goesOn({ words }: DocumentText, first: number, end: number, { hashes, plural }: Compiled): boolean {

@@ -1,4 +1,4 @@
-import { FOLD_TABLE, NO_WORD, PASSED_OVER, SKIPPED, SPACE, WORD_FOLD } from './fold';
+import { fold, FOLD_TABLE, NO_WORD, PASSED_OVER, SKIPPED, SPACE, WORD_FOLD } from './fold';
 import { unitsOf, type Units } from './units';
 
 /**
@@ -27,6 +27,11 @@ export function hashOf(units: Iterable<number>): number {
   let hash = SEED;
   for (const unit of units) hash = mix(hash, unit);
   return hash;
+}
+
+/** The hash that a word of a text has, however it is written. */
+export function wordHash(word: string): number {
+  return hashOf(unitsOf(fold(word)));
 }
 
 /** The hash with one more unit. */
