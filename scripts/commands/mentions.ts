@@ -17,18 +17,32 @@ import { withStrapi } from '../server/with-strapi';
 
 const SHIPPED = path.join(appFolder, 'database', 'catalogue');
 const BAD_INPUT = 2;
+const HELP: ReadonlySet<string> = new Set(['--help', '-h']);
+const TAKES_FILES: ReadonlySet<string | undefined> = new Set(['check', 'evaluate', 'calibrate']);
 
 /** `npm run mentions -- …`, as the usage says: gives the exit code; 2 for bad input. */
 export async function run(args: string[]): Promise<number> {
   const [name, ...rest] = args;
+  if (args.some((arg) => HELP.has(arg))) {
+    console.log(say.mentionsUsage);
+    return 0;
+  }
+  if (TAKES_FILES.has(name) && rest.some((arg) => arg.startsWith('-')) && !isWriting(args)) return usage();
   if (name === 'analyze') return analyze(rest);
   if (name === 'check') return check(rest[0] ?? SHIPPED);
   if (name === 'evaluate') return onGold(evaluate, rest);
-  if (name === 'calibrate' && rest.length === 1 && rest[0] === '--write') return writeScores();
-  if (name === 'calibrate') return onGold(calibrate, rest);
+  if (name === 'calibrate') return isWriting(args) ? writeScores() : onGold(calibrate, rest);
   if (name === 'preview') return preview(rest);
   const task = taskFor(name, rest);
-  if (task) return withStrapi(task);
+  return task ? withStrapi(task) : usage();
+}
+
+/** `calibrate --write`: the one option of the commands that take files. */
+function isWriting([name, option, ...rest]: string[]): boolean {
+  return name === 'calibrate' && option === '--write' && rest.length === 0;
+}
+
+function usage(): number {
   console.error(say.mentionsUsage);
   return BAD_INPUT;
 }
@@ -43,10 +57,7 @@ function taskFor(name: string | undefined, args: string[]): Task | undefined {
 
 async function analyze(args: string[]): Promise<number> {
   const file = catalogueOption(args);
-  if (file === undefined) {
-    console.error(say.mentionsUsage);
-    return BAD_INPUT;
-  }
+  if (file === undefined) return usage();
   const catalogue = readSound(file);
   if (!catalogue) return BAD_INPUT;
   return analyzeLines(catalogue, { input: process.stdin, output: process.stdout, errors: process.stderr });
@@ -54,10 +65,7 @@ async function analyze(args: string[]): Promise<number> {
 
 async function preview(args: string[]): Promise<number> {
   const options = previewOptions(args);
-  if (!options) {
-    console.error(say.mentionsUsage);
-    return BAD_INPUT;
-  }
+  if (!options) return usage();
   const { entry, catalogue, add, remove } = options;
   if (entry !== undefined) {
     const request = { kind: 'aliases', entry, add: add.map((text) => ({ text })), remove } as const;
@@ -100,6 +108,11 @@ function onGold(
   measure: (catalogue: Catalogue, files: readonly string[], print: (line: string) => void) => void,
   files: readonly string[]
 ): number {
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined) {
+    console.error(say.goldMissing(missing));
+    return BAD_INPUT;
+  }
   const catalogue = readSound(SHIPPED);
   if (!catalogue) return BAD_INPUT;
   try {

@@ -62,6 +62,8 @@ export const mentionsEn = {
   tagRelation: (relation: 'platforms' | 'mainPlatforms' | 'features') =>
     ({ platforms: 'platform', mainPlatforms: 'main platform', features: 'feature' })[relation],
   textVersion: (version: 'draft' | 'published'): string => version,
+  goldMissing: (file: string) =>
+    `There is no file of labelled texts at ${file}. Without a name, those of tests/gold are read.`,
   goldUnreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
   goldSet: (name: string, documents: number) => `${name}, ${documents} documents`,
   goldScores: (

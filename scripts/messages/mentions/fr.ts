@@ -62,6 +62,8 @@ export const mentionsFr: typeof mentionsEn = {
   tagRelation: (relation) =>
     ({ platforms: 'plateforme', mainPlatforms: 'plateforme principale', features: 'fonctionnalité' })[relation],
   textVersion: (version) => ({ draft: 'brouillon', published: 'publié' })[version],
+  goldMissing: (file) =>
+    `Le fichier de textes étiquetés ${file} n’existe pas. Sans nom de fichier, ceux de tests/gold sont lus.`,
   goldUnreadable: (file, reason) => `Impossible de lire ${file} : ${reason}`,
   goldSet: (name, documents) => `${name}, ${documents} documents`,
   goldScores: (measure, { precision, recall, f1 }, { hits, falseAlarms, missed }) =>
