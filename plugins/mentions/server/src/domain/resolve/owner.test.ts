@@ -72,15 +72,22 @@ describe('words in a sentence with platforms', () => {
   });
 });
 
-describe('a platform that another is compared with', () => {
+describe('a platform that is only named beside another', () => {
   it.each([
     'Instagram lance enfin des stories à la Snapchat.',
     'Instagram lance des stories, comme Snapchat.',
+    'Instagram, rachetée par Facebook, lance des stories.',
+    'Instagram, owned by Facebook, has stories now.',
     'Instagram lance, pour tous et partout, à l’instar de Snapchat, des stories.',
     'Contrairement à Snapchat, les stories restent un jour, dit le patron d’Instagram.',
   ])('leaves the words to the other: %s', (text) =>
     expect(storiesIn({ text, locale: 'fr' })).toEqual(['instagram-stories'])
   );
+
+  it('does not become what the paragraph goes on about', () => {
+    const text = 'L’application Instagram, rachetée par Facebook, change. Les stories durent un jour.';
+    expect(storiesIn(text)).toEqual(['instagram-stories']);
+  });
 
   it('has them where they are its own', () => {
     expect(storiesIn('Instagram lance un format, comme les stories de Snapchat.')).toEqual(['snapchat-stories']);

@@ -3,7 +3,7 @@ import type { DocumentText, Line, Sentence } from '../text/document';
 import { indexAt, type Span } from '../text/span';
 import { areBeside, areListed, gapBetween } from './neighbours';
 import type { PlatformMention, ReasonCode } from './mention';
-import { isCompared, namesTheLatter, opensSentence } from './turns-of-phrase';
+import { isNamedAside, namesTheLatter, opensSentence } from './turns-of-phrase';
 
 /** How closely a feature’s words are tied to a platform, closest first. */
 export const OWNER_TIES = [
@@ -37,8 +37,8 @@ const RULING_REST = 12;
 /** A sentence with more platforms than this on either side of a word is a list without end: the nearest decide. */
 const WINDOW = 8;
 
-/** By how many characters a platform that another one is compared with is farther than it looks. */
-const COMPARED = 500;
+/** By how many characters a platform that is only named beside another is farther than it looks. */
+const ASIDE = 500;
 
 /** A place where a platform is named, in the order of the text. */
 interface Named extends Span {
@@ -46,8 +46,8 @@ interface Named extends Span {
   readonly name: string;
   readonly sentence: Sentence | undefined;
   readonly list: number;
-  /** Named for comparison alone: « à la Snapchat », « comme TikTok ». */
-  readonly isCompared: boolean;
+  /** No more than named beside another: « à la Snapchat », « rachetée par Twitter ». */
+  readonly isAside: boolean;
 }
 
 const NOBODY: readonly Named[] = [];
@@ -74,8 +74,8 @@ export class OwnerFinder {
     for (const { start, end, entity } of platforms) {
       if (last && !areListed(document, last, { start, end })) list++;
       const sentence = document.sentenceAt(start);
-      const isAside = isCompared(document, start);
-      last = { start, end, slug: entity.slug, name: entity.name, sentence, list, isCompared: isAside };
+      const isAside = isNamedAside(document, start);
+      last = { start, end, slug: entity.slug, name: entity.name, sentence, list, isAside };
       this.lists.set(entity.slug, (this.lists.get(entity.slug) ?? new Set<number>()).add(list));
       if (!sentence) continue;
       push(this.bySentence, sentence, last);
@@ -151,7 +151,7 @@ export class Surroundings {
     let nearest = Infinity;
     let same: Named | undefined;
     for (const named of around) {
-      const distance = gapBetween(finder.document.units, named, place) + (named.isCompared ? COMPARED : 0);
+      const distance = gapBetween(finder.document.units, named, place) + (named.isAside ? ASIDE : 0);
       distances.push(distance);
       nearest = Math.min(nearest, distance);
       if (!same && named.start === place.start && named.end === place.end) same = named;
@@ -196,7 +196,7 @@ export class Surroundings {
 
   private tieInSentence(list: number, distance: number): OwnerTie {
     const { document } = this.finder;
-    if (this.around.some((named) => named.list === list && !named.isCompared && areBeside(document, named, this.place)))
+    if (this.around.some((named) => named.list === list && !named.isAside && areBeside(document, named, this.place)))
       return 'owner-beside';
     if (distance > this.nearest) return 'owner-farther';
     return distance <= NEAR ? 'owner-near' : 'owner-in-sentence';
@@ -227,7 +227,7 @@ export class Surroundings {
     const line = sentence?.line;
     const isAloneInSentence = this.around.length === 0;
     const inLine = finder.namedInLine(line, place);
-    const before = inLine.findLast(({ end }) => end <= place.start);
+    const before = inLine.findLast(({ end, isAside }) => end <= place.start && !isAside);
     const isCurrent =
       before &&
       inLine.some(({ list, slug }) => list === before.list && slug === owner && this.maySpeakOf(slug, before));

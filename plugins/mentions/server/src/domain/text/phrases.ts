@@ -1,7 +1,7 @@
 import type { DocumentText } from './document';
 import { fold } from './fold';
 import type { Span } from './span';
-import { firstWordFrom, HASH, readableWords, WORD_SIZE, wordHash } from './words';
+import { END, firstWordFrom, HASH, readableWords, WORD_SIZE, wordHash } from './words';
 
 /** Words to look for in texts, one after the other, whatever stands between them. */
 export interface Phrase {
@@ -21,12 +21,14 @@ interface Compiled extends Phrase {
 /** A list of words and phrases, ready to be looked for; each also in its plural. */
 export class Phrases {
   private readonly byFirstWord = new Map<number, Compiled[]>();
+  private readonly byLastWord = new Map<number, Compiled[]>();
 
   constructor(phrases: readonly string[]) {
     for (const compiled of phrases.flatMap((words) => compile(words) ?? [])) {
       const [first = 0] = compiled.hashes.length > 1 ? compiled.hashes : [];
       const firsts = compiled.hashes.length > 1 ? [first] : [...compiled.hashes, compiled.plural];
-      for (const hash of firsts) this.byFirstWord.set(hash, [...(this.byFirstWord.get(hash) ?? []), compiled]);
+      for (const hash of firsts) push(this.byFirstWord, hash, compiled);
+      push(this.byLastWord, compiled.hashes.at(-1) ?? 0, compiled);
     }
   }
 
@@ -42,6 +44,26 @@ export class Phrases {
     }
     return undefined;
   }
+
+  /** True where one of the phrases ends right before an offset, with no more than a sign between. */
+  endBefore(document: DocumentText, offset: number): boolean {
+    const { data } = document.words;
+    const last = firstWordFrom(document.words, offset) - 1;
+    if (last < 0) return false;
+    const ending = this.byLastWord.get(data[last * WORD_SIZE + HASH] ?? 0);
+    if (!ending || offset - (data[last * WORD_SIZE + END] ?? 0) > ONE_SIGN) return false;
+    return ending.some((phrase) => {
+      const first = last + 1 - phrase.hashes.length;
+      return first >= 0 && goesOn(document, first, offset, phrase);
+    });
+  }
+}
+
+/** A space or an apostrophe. */
+const ONE_SIGN = 1;
+
+function push(map: Map<number, Compiled[]>, hash: number, compiled: Compiled): void {
+  map.set(hash, [...(map.get(hash) ?? []), compiled]);
 }
 
 /** The words of a phrase as it is compared: folded, one space between them. */
