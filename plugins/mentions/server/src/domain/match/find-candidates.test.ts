@@ -73,9 +73,19 @@ describe('words in a text', () => {
     expect(wordsIn(entities, 'Facebook Adsense')).toEqual(['Facebook']);
   });
 
-  it('belong to the alias that begins first, however long the next one is', () => {
-    const entities = [aPlatform({ name: 'Google Plus' }), aPlatform({ name: 'Plus belle la vie' })];
-    expect(wordsIn(entities, 'Google Plus belle la vie')).toEqual(['Google Plus']);
+  it('belong to the longer of two aliases that overlap', () => {
+    const snapchat = aPlatform({ name: 'Snapchat', aliases: ['on Snap'] });
+    const map = aFeature({ name: 'Snap Map', platform: 'snapchat' });
+    expect(wordsIn([snapchat, map], 'Find me on Snap Map, not on Snap.')).toEqual(['Snap Map', 'on Snap']);
+    expect(wordsIn([aPlatform({ name: 'Google Plus' }), aPlatform({ name: 'Plus joli' })], 'Google Plus joli')).toEqual(
+      ['Google Plus']
+    );
+  });
+
+  it('are not taken from an alias by longer words that mean nothing', () => {
+    const live = aFeature({ name: 'Live', platform: 'instagram', aliases: ['go live'] });
+    const everyday = aPlatform({ name: 'Everyday', aliases: [{ text: 'live for', strength: 'exclude' }] });
+    expect(wordsIn([live, everyday], 'You go live for an hour.')).toEqual(['go live']);
   });
 
   it('fall back to a shorter alias where the longer one does not apply', () => {

@@ -1,6 +1,7 @@
 import type { ReadableWords } from '../text/words';
 import type { TextContext } from './conditions';
-import { findHits, type Hit, type Verify } from './find-hits';
+import { findHits, type Verify } from './find-hits';
+import type { Hit } from './hit-list';
 import type { Matcher } from './matcher';
 import { isExclude, namesPlatform, toPatternSet, type Pattern, type PatternSet } from './pattern';
 
@@ -24,7 +25,7 @@ export function findCandidates(matcher: Matcher, readable: Readable, { locale, d
   const { text } = readable;
   const reader = matcher.reader(locale.slice(0, 2));
   const verify: Verify<PatternSet> = (start, end, spelling) => reader.read(spelling, text, start, end, date);
-  const found = findHits(matcher.trie, readable, verify);
+  const found = findHits(matcher.trie, readable, verify, { mayOvertake });
   if (!found.some((candidate) => candidate.found.mayHoldPlatform)) return { candidates: found, inside: [] };
 
   /** Reads the words of a candidate again, for the patterns that pass. */
@@ -39,7 +40,7 @@ export function findCandidates(matcher: Matcher, readable: Readable, { locale, d
       );
       return set && set.length > 0 ? toPatternSet(set) : undefined;
     };
-    return findHits(matcher.trie, readable, others, start, end);
+    return findHits(matcher.trie, readable, others, { from: start, to: end, mayOvertake });
   };
 
   const candidates: Candidate[] = [];
@@ -54,6 +55,11 @@ export function findCandidates(matcher: Matcher, readable: Readable, { locale, d
     else candidates.push(...rescan(candidate, () => true).filter((other) => !namesPlatform(other.found.patterns)));
   }
   return { candidates, inside };
+}
+
+/** « live for » takes nothing from « go live » in “go live for an hour”. */
+function mayOvertake({ isExcluded }: PatternSet): boolean {
+  return !isExcluded;
 }
 
 function isOfPlatform({ entity }: Pattern): boolean {

@@ -89,11 +89,13 @@ describe('a search in part of a text', () => {
   const trie = buildWordTrie(['reels']);
 
   it('stays in its bounds', () => {
-    expect(findHits(trie, readableWords('reels reels reels'), acceptAll, 3, 12).map(({ start }) => start)).toEqual([6]);
+    expect(
+      findHits(trie, readableWords('reels reels reels'), acceptAll, { from: 3, to: 12 }).map(({ start }) => start)
+    ).toEqual([6]);
   });
 
   it('sees the letters before its beginning and after its end', () => {
-    expect(findHits(trie, readableWords('Mesreels'), acceptAll, 3)).toEqual([]);
-    expect(findHits(trie, readableWords('reelsé'), acceptAll, 0, 5)).toEqual([]);
+    expect(findHits(trie, readableWords('Mesreels'), acceptAll, { from: 3 })).toEqual([]);
+    expect(findHits(trie, readableWords('reelsé'), acceptAll, { to: 5 })).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import {
   type ReadableWords,
 } from '../text/words';
 import { nextCapital } from './capitals';
+import { HitList, type Hit } from './hit-list';
 import {
   closed,
   CLOSING_SIGNS,
@@ -30,13 +31,6 @@ import {
   type WordTrie,
 } from './word-trie';
 
-/** Where in the text a spelling stands; offsets are UTF-16 units. */
-export interface Hit<Found> {
-  readonly start: number;
-  readonly end: number;
-  readonly found: Found;
-}
-
 /** What a spelling really stands for at a place (letter case, language, dates decide); undefined for nothing. */
 export type Verify<Found> = (start: number, end: number, spelling: number) => Found | undefined;
 
@@ -44,18 +38,18 @@ const HASH_SIGN = 35;
 const AT_SIGN = 64;
 /** Spellings within spellings are few: « Facebook », « Facebook Ads », « Facebook Ads Manager ». */
 const MAX_ENDS = 32;
-/**
- * A text is judged by its first so many places. A book of 5 MB has half as many; what has more is a word repeated without
- * end, and must not hold up a save.
- */
-const MAX_HITS = 50_000;
-/** From here on a spelling counts so many times more: what a text says ten thousand times, it need not say again. */
-const MANY_HITS = 5_000;
-const MOST_REPEATS = 1_000;
 /** A hashtag is read up to this many words from each of its words on. */
 const MAX_TAG_WORDS = 8;
 /** Characters; networks allow half as many. What is longer is no hashtag, but a word like any other. */
 const MAX_TAG_LENGTH = 300;
+
+export interface SearchOptions<Found> {
+  /** Offsets; the whole text without them. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Whether something may take the place of a shorter hit that it overlaps and that begins before it. */
+  readonly mayOvertake?: (found: Found) => boolean;
+}
 
 /**
  * All hits between two offsets, leftmost-longest, in order; a hit never overlaps another, and words stay whole. Offsets
@@ -65,14 +59,13 @@ export function findHits<Found>(
   trie: WordTrie,
   text: ReadableWords,
   verify: Verify<Found>,
-  from = 0,
-  to = text.units.length
+  { from = 0, to = text.units.length, mayOvertake = () => true }: SearchOptions<Found> = {}
 ): Hit<Found>[] {
-  return new Search(trie, text, verify, from, to).run();
+  return new Search(trie, text, verify, mayOvertake, from, to).run();
 }
 
 class Search<Found> {
-  private readonly hits: Hit<Found>[] = [];
+  private readonly list = new HitList<Found>();
   private readonly units: Units;
   private readonly data: Int32Array;
   private readonly edges: Int32Array;
@@ -80,12 +73,12 @@ class Search<Found> {
   private readonly ends: number[] = [];
   private readonly endSpellings: number[] = [];
   private endCount = 0;
-  private repeats: Map<number, number> | undefined;
 
   constructor(
     private readonly trie: WordTrie,
     private readonly text: ReadableWords,
     private readonly verify: Verify<Found>,
+    private readonly mayOvertake: (found: Found) => boolean,
     private readonly from: number,
     private readonly to: number
   ) {
@@ -102,7 +95,7 @@ class Search<Found> {
     for (let word = firstWordFrom(this.text.words, this.from); word < count; word++) {
       const at = word * WORD_SIZE;
       const start = data[at] ?? 0;
-      if (this.hits.length >= MAX_HITS) return this.hits;
+      if (this.list.isFull) return this.list.hits;
       if (start >= to) break;
       if (start < reached) continue;
       if (data[at + SIGNS] !== ONE_SPACE) {
@@ -121,10 +114,37 @@ class Search<Found> {
       if (edge === NO_EDGE) continue;
       this.endCount = 0;
       this.walk(edge, word);
-      reached = this.takeLongest(start) || reached;
+      const end = this.takeLongest(start);
+      if (end > 0) reached = end === data[at + END] ? end : this.overtaken(word, end);
     }
     this.afterSigns(count, reached);
-    return this.hits;
+    return this.list.hits;
+  }
+
+  /**
+   * « on Snap » gives way to « Snap Map » in « on Snap Map »: to a longer spelling that begins within the last hit and
+   * ends beyond it. Gives where the text is read up to.
+   */
+  private overtaken(first: number, end: number): number {
+    const { data, edges } = this;
+    const { hits } = this.list;
+    const hit = hits.at(-1);
+    for (let word = first + 1; hit?.end === end && (data[word * WORD_SIZE] ?? end) < end; word++) {
+      const start = data[word * WORD_SIZE] ?? 0;
+      const edge = findEdge(edges, ROOT, data[word * WORD_SIZE + HASH] ?? 0);
+      if (edge === NO_EDGE) continue;
+      this.endCount = 0;
+      this.walk(edge, word);
+      const longest = end - hit.start;
+      if ((this.ends[this.endCount - 1] ?? 0) - start <= longest) continue;
+      hits.pop();
+      const taken = this.takeLongest(start);
+      const other = hits.at(-1);
+      if (taken - start > longest && other?.start === start && this.mayOvertake(other.found)) return taken;
+      if (other?.start === start) hits.pop();
+      hits.push(hit);
+    }
+    return end;
   }
 
   /** Takes the hits that begin with a sign before this word, and gives where the text is read up to. */
@@ -212,19 +232,10 @@ class Search<Found> {
       const end = this.ends[--this.endCount] ?? 0;
       const found = this.verified(start, end, this.endSpellings[this.endCount] ?? NO_SPELLING);
       if (found === undefined) continue;
-      const isEnough =
-        this.hits.length >= MANY_HITS && this.isRepeated(this.endSpellings[this.endCount] ?? NO_SPELLING);
-      if (!isEnough) this.hits.push({ start, end, found });
+      this.list.add({ start, end, found }, this.endSpellings[this.endCount] ?? NO_SPELLING);
       return end;
     }
     return 0;
-  }
-
-  private isRepeated(spelling: number): boolean {
-    this.repeats ??= new Map();
-    const repeats = (this.repeats.get(spelling) ?? 0) + 1;
-    this.repeats.set(spelling, repeats);
-    return repeats > MOST_REPEATS;
   }
 
   private verified(start: number, end: number, first: number): Found | undefined {
