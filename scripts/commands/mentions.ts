@@ -27,19 +27,15 @@ export async function run(args: string[]): Promise<number> {
     console.log(say.mentionsUsage);
     return 0;
   }
-  if (TAKES_FILES.has(name) && rest.some((arg) => arg.startsWith('-')) && !isWriting(args)) return usage();
+  if (name === 'calibrate' && rest.length === 1 && rest[0] === '--write') return writeScores();
+  if (TAKES_FILES.has(name) && rest.some((arg) => arg.startsWith('-'))) return usage();
   if (name === 'analyze') return analyze(rest);
   if (name === 'check') return check(rest[0] ?? SHIPPED);
   if (name === 'evaluate') return onGold(evaluate, rest);
-  if (name === 'calibrate') return isWriting(args) ? writeScores() : onGold(calibrate, rest);
+  if (name === 'calibrate') return onGold(calibrate, rest);
   if (name === 'preview') return preview(rest);
   const task = taskFor(name, rest);
   return task ? withStrapi(task) : usage();
-}
-
-/** `calibrate --write`: the one option of the commands that take files. */
-function isWriting([name, option, ...rest]: string[]): boolean {
-  return name === 'calibrate' && option === '--write' && rest.length === 0;
 }
 
 function usage(): number {

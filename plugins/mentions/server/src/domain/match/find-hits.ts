@@ -52,8 +52,8 @@ export interface SearchOptions<Found> {
 }
 
 /**
- * All hits between two offsets, leftmost-longest, in order; a hit never overlaps another, and words stay whole. Offsets
- * are those of the text itself: only hashes of its folded words are looked at, and the letters of what they promise.
+ * All hits between two offsets, leftmost-longest, in order; a hit never overlaps another: one that a longer one overlaps
+ * gives way to it. Words stay whole. Offsets are those of the text itself: only hashes of its folded words are looked at, and the letters of what they promise.
  */
 export function findHits<Found>(
   trie: WordTrie,
@@ -129,13 +129,15 @@ class Search<Found> {
     const { data, edges } = this;
     const { hits } = this.list;
     const hit = hits.at(-1);
-    for (let word = first + 1; hit?.end === end && (data[word * WORD_SIZE] ?? end) < end; word++) {
+    if (hit?.end !== end) return end;
+    const longest = end - hit.start;
+    for (let word = first + 1; word < this.text.words.count; word++) {
       const start = data[word * WORD_SIZE] ?? 0;
+      if (start >= end) break;
       const edge = findEdge(edges, ROOT, data[word * WORD_SIZE + HASH] ?? 0);
       if (edge === NO_EDGE) continue;
       this.endCount = 0;
       this.walk(edge, word);
-      const longest = end - hit.start;
       if ((this.ends[this.endCount - 1] ?? 0) - start <= longest) continue;
       hits.pop();
       const taken = this.takeLongest(start);

@@ -1,4 +1,5 @@
 import type { Alias, Entity, Feature, Platform, Slug } from '../catalogue/types';
+import { addTo } from '../multimap';
 
 /** One spelling of one alias of one entity. */
 export interface Pattern<Of extends Entity = Entity> {
@@ -57,11 +58,7 @@ export function toPatternSet(patterns: readonly Pattern[], holdsPlatform = false
 
 function byOwner(features: readonly Pattern<Feature>[]): ReadonlyMap<Slug, readonly Pattern<Feature>[]> {
   const owners = new Map<Slug, Pattern<Feature>[]>();
-  for (const pattern of features) {
-    const known = owners.get(pattern.entity.platform);
-    if (known) known.push(pattern);
-    else owners.set(pattern.entity.platform, [pattern]);
-  }
+  for (const pattern of features) addTo(owners, pattern.entity.platform, pattern);
   return owners;
 }
 

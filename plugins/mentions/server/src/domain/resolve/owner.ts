@@ -1,4 +1,5 @@
 import type { Slug } from '../catalogue/types';
+import { addTo } from '../multimap';
 import type { DocumentText, Line, Sentence } from '../text/document';
 import { indexAt, type Span } from '../text/span';
 import { areBeside, areListed, gapBetween } from './neighbours';
@@ -78,8 +79,8 @@ export class OwnerFinder {
       last = { start, end, slug: entity.slug, name: entity.name, sentence, list, isAside };
       this.lists.set(entity.slug, (this.lists.get(entity.slug) ?? new Set<number>()).add(list));
       if (!sentence) continue;
-      push(this.bySentence, sentence, last);
-      push(this.byLine, sentence.line, last);
+      addTo(this.bySentence, sentence, last);
+      addTo(this.byLine, sentence.line, last);
     }
   }
 
@@ -245,10 +246,4 @@ export class Surroundings {
 /** True where a platform is named by its name itself. */
 function isWritten({ text }: DocumentText, { start, end, name }: Named): boolean {
   return end - start === name.length && text.slice(start, end).toLowerCase() === name.toLowerCase();
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

@@ -21,14 +21,18 @@ export interface Part {
   readonly owner: Slug | undefined;
 }
 
-/** A feature speaks for its platform, but less than the platform’s own name. */
-export const FEATURE_FACTOR = 0.5;
+const FEATURE_FACTOR = 0.5;
 const HEADING_FACTOR = 2;
 const HALF = 0.5;
 /** From here on a mention is sure enough to speak for what a text is about, whatever the thresholds for tags. */
 const SURE = 0.6;
 /** No traces at all. */
 export const NO_TRACES: readonly Trace[] = [];
+
+/** How much a trace says: a feature speaks for its platform, but less than the platform’s own name. */
+export function weightOf({ byName }: Trace): number {
+  return byName ? 1 : FEATURE_FACTOR;
+}
 
 /** The traces of the sure mentions, in the order of the text. */
 export function tracesOf(document: DocumentText, mentions: readonly (PlatformMention | FeatureMention)[]): Trace[] {
@@ -96,10 +100,10 @@ function toPart(document: DocumentText, group: readonly number[], traced: Traced
   let all = 0;
   for (const index of group) {
     const factor = document.lines[index]?.isHeading ? HEADING_FACTOR : 1;
-    for (const { slug, byName } of traced[index] ?? NO_TRACES) {
-      const weight = factor * (byName ? 1 : FEATURE_FACTOR);
+    for (const trace of traced[index] ?? NO_TRACES) {
+      const weight = factor * weightOf(trace);
       all += weight;
-      weights.set(slug, (weights.get(slug) ?? 0) + weight);
+      weights.set(trace.slug, (weights.get(trace.slug) ?? 0) + weight);
     }
   }
   const own = weights.get(opener) ?? 0;

@@ -1,6 +1,6 @@
 import type { Slug } from '../catalogue/types';
 import type { DocumentText } from '../text/document';
-import { byLine, FEATURE_FACTOR, lengthOf, NO_TRACES, partsOf, type Part, type Trace, type TracedLines } from './parts';
+import { byLine, lengthOf, NO_TRACES, partsOf, weightOf, type Part, type Trace, type TracedLines } from './parts';
 import { ruledByHeadings } from './rulings';
 
 /** What speaks for a text being about a platform; each from 0 to about 1. */
@@ -195,10 +195,9 @@ function carriedShares(document: DocumentText, traced: TracedLines): ReadonlyMap
 /** Adds a length to those of the platforms that it is about, in their proportions. */
 function shareOut(length: number, traces: readonly Trace[], lengths: Map<Slug, number>): void {
   let total = 0;
-  for (const { byName } of traces) total += byName ? 1 : FEATURE_FACTOR;
-  for (const { slug, byName } of traces) {
-    const weight = byName ? 1 : FEATURE_FACTOR;
-    lengths.set(slug, (lengths.get(slug) ?? 0) + (length * weight) / total);
+  for (const trace of traces) total += weightOf(trace);
+  for (const trace of traces) {
+    lengths.set(trace.slug, (lengths.get(trace.slug) ?? 0) + (length * weightOf(trace)) / total);
   }
 }
 

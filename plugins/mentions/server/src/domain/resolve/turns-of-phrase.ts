@@ -4,37 +4,21 @@ import { Phrases } from '../text/phrases';
 
 /** What leads to a platform that is named beside the one in question: for comparison, as its owner, as its rival. */
 const ASIDE = new Phrases([
+  ...['à la', 'façon', 'contrairement à', 'face à', 'pour concurrencer', 'just like', 'unlike', 'similar to'],
+  ...['comme', 'comme le fait', 'comme le font', 'comme c’est le cas'].flatMap((as) => [as, `${as} sur`, `${as} chez`]),
   ...[
-    'à la',
-    'à la manière de',
-    'à la manière d',
-    'à l’instar de',
-    'à l’instar d',
-    'à l’image de',
-    'à l’image d',
-    'façon',
-  ],
-  ...[
-    'comme',
-    'comme sur',
-    'comme chez',
-    'comme le fait',
-    'comme le font',
-    'comme c’est le cas sur',
-    'comme c’est le cas chez',
-  ],
-  ...[
-    'just like',
-    'unlike',
-    'similar to',
-    'contrairement à',
-    'face à',
-    'pour concurrencer',
-    'concurrent de',
-    'rival de',
-  ],
-  ...['rival of', 'rival to', 'racheté par', 'rachetée par', 'détenu par', 'détenue par', 'propriété de', 'filiale de'],
-  ...['filiale d', 'propriété d', 'owned by', 'bought by', 'acquired by'],
+    'à la manière',
+    'à l’instar',
+    'à l’image',
+    'filiale',
+    'propriété',
+    'concurrent',
+    'concurrente',
+    'rival',
+    'rivale',
+  ].flatMap((of) => [`${of} de`, `${of} d’`]),
+  ...['racheté', 'rachetée', 'détenu', 'détenue'].map((verb) => `${verb} par`),
+  ...['owned by', 'bought by', 'acquired by', 'rival of', 'rival to'],
 ]);
 
 /** True for a platform that is no more than named beside another, from `start` on: « à la Snapchat », “unlike Facebook”. */

@@ -1,3 +1,4 @@
+import { addTo } from '../multimap';
 import type { DocumentText } from './document';
 import { fold } from './fold';
 import type { Span } from './span';
@@ -21,14 +22,16 @@ interface Compiled extends Phrase {
 /** A list of words and phrases, ready to be looked for; each also in its plural. */
 export class Phrases {
   private readonly byFirstWord = new Map<number, Compiled[]>();
-  private readonly byLastWord = new Map<number, Compiled[]>();
+  private readonly phrases: readonly Compiled[];
+  /** Only what leads to a place is asked for by its end; most lists never are. */
+  private byLastWord: ReadonlyMap<number, readonly Compiled[]> | undefined;
 
   constructor(phrases: readonly string[]) {
-    for (const compiled of phrases.flatMap((words) => compile(words) ?? [])) {
+    this.phrases = phrases.flatMap((words) => compile(words) ?? []);
+    for (const compiled of this.phrases) {
       const [first = 0] = compiled.hashes.length > 1 ? compiled.hashes : [];
       const firsts = compiled.hashes.length > 1 ? [first] : [...compiled.hashes, compiled.plural];
-      for (const hash of firsts) push(this.byFirstWord, hash, compiled);
-      push(this.byLastWord, compiled.hashes.at(-1) ?? 0, compiled);
+      for (const hash of firsts) addTo(this.byFirstWord, hash, compiled);
     }
   }
 
@@ -50,6 +53,7 @@ export class Phrases {
     const { data } = document.words;
     const last = firstWordFrom(document.words, offset) - 1;
     if (last < 0) return false;
+    this.byLastWord ??= byLastWord(this.phrases);
     const ending = this.byLastWord.get(data[last * WORD_SIZE + HASH] ?? 0);
     if (!ending || offset - (data[last * WORD_SIZE + END] ?? 0) > ONE_SIGN) return false;
     return ending.some((phrase) => {
@@ -62,8 +66,10 @@ export class Phrases {
 /** A space or an apostrophe. */
 const ONE_SIGN = 1;
 
-function push(map: Map<number, Compiled[]>, hash: number, compiled: Compiled): void {
-  map.set(hash, [...(map.get(hash) ?? []), compiled]);
+function byLastWord(phrases: readonly Compiled[]): ReadonlyMap<number, readonly Compiled[]> {
+  const map = new Map<number, Compiled[]>();
+  for (const compiled of phrases) addTo(map, compiled.hashes.at(-1) ?? 0, compiled);
+  return map;
 }
 
 /** The words of a phrase as it is compared: folded, one space between them. */
