@@ -1,4 +1,5 @@
 import type { DocumentTags, Occurrence, ReadField } from '../../../shared/document-tags';
+import { addTo } from '../../../shared/multimap';
 
 /** A place in a field, in UTF-16 units. */
 export interface Place {
@@ -40,7 +41,7 @@ export function marksByField({ platforms, features }: DocumentTags): ReadonlyMap
       for (const occurrence of occurrences) {
         const { field, start, end } = occurrence;
         const mark = { start, end, entityId, type, isSet, isRejected: state === 'rejected', occurrence };
-        marks.set(field, [...(marks.get(field) ?? []), mark]);
+        addTo(marks, field, mark);
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { addTo } from '../../../shared/multimap';
 import type { Decision, DocumentId } from '../domain/decide/decisions';
 import { raw } from './raw';
 
@@ -29,7 +30,7 @@ export async function findDecisionsOn(
   );
   const byDocument = new Map<DocumentId, Decision[]>();
   for (const { targetId, ...decision } of rows) {
-    byDocument.set(targetId, [...(byDocument.get(targetId) ?? []), decision]);
+    addTo(byDocument, targetId, decision);
   }
   return byDocument;
 }

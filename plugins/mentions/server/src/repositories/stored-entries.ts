@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { addTo } from '../../../shared/multimap';
 import { getSettings } from '../config/settings';
 import type { Alias, Slug } from '../domain/catalogue/types';
 import type { DocumentId } from '../domain/decide/decisions';
@@ -57,7 +58,7 @@ async function findEntries(strapi: Core.Strapi, type: EntryType, where: object):
   const { contentType } = type === 'feature' ? feature : settings.platform;
   const rows: Row[] = await strapi.db.query(contentType).findMany({ where, populate, orderBy: { id: 'asc' } });
   const byDocument = new Map<DocumentId, Row[]>();
-  for (const row of rows) byDocument.set(row.documentId, [...(byDocument.get(row.documentId) ?? []), row]);
+  for (const row of rows) addTo(byDocument, row.documentId, row);
   return [...byDocument].map(([documentId, ofEntry]) => ({
     documentId,
     type,

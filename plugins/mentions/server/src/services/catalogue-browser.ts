@@ -10,6 +10,7 @@ import type {
   OddWordsPage,
   WordConcern,
 } from '../../../shared/catalogue-browser';
+import { addTo } from '../../../shared/multimap';
 import { editedVersion } from '../config/edited-version';
 import { getSettings, textSettings, textTypes } from '../config/settings';
 import { toAlias } from '../domain/catalogue/aliases';
@@ -128,7 +129,7 @@ export default function catalogueBrowserService({ strapi }: { strapi: Core.Strap
     ): Promise<OddWordsPage> {
       const counts = new Map<DocumentId, WordCounts[]>();
       for (const { entityId, ...words } of concern === 'conflict' ? [] : await findAliasUsage(strapi)) {
-        counts.set(entityId, [...(counts.get(entityId) ?? []), words]);
+        addTo(counts, entityId, words);
       }
       const found = oddWords(await current(), concern, counts);
       const results = found.slice((page - 1) * pageSize, page * pageSize);

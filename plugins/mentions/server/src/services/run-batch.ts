@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { addTo } from '../../../shared/multimap';
 import { findTextType, textSettings } from '../config/settings';
 import type { DocumentKey } from '../repositories/kept-texts';
 import { queueRetag, queueStep } from '../repositories/jobs';
@@ -87,7 +88,7 @@ async function giveUp(strapi: Core.Strapi, contentType: string, documentId: stri
 function byType(items: readonly DocumentKey[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { contentType, targetId } of items) {
-    groups.set(contentType, [...(groups.get(contentType) ?? []), targetId]);
+    addTo(groups, contentType, targetId);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../../../shared/multimap';
 import type { Slug } from '../catalogue/types';
 import type { NameOccurrence } from './find-names';
 import { nameKey } from './known-names';
@@ -61,7 +62,7 @@ export class CandidateList<Source> {
     const inDocument = new Map<string, NameOccurrence[]>();
     for (const occurrence of occurrences) {
       const key = nameKey(occurrence.ownName);
-      if (key !== '') inDocument.set(key, [...(inDocument.get(key) ?? []), occurrence]);
+      if (key !== '') addTo(inDocument, key, occurrence);
     }
     for (const [key, places] of inDocument) {
       const gathered = this.names.get(key) ?? nothing<Source>();

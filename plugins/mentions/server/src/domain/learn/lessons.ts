@@ -1,3 +1,4 @@
+import { addTo } from '../../../../shared/multimap';
 import type { Thresholds } from '../decide/thresholds';
 import { asIs, type Judge } from '../resolve/mention';
 import type { DocumentText } from '../text/document';
@@ -48,9 +49,7 @@ export class Lessons {
   constructor(lessons: readonly Lesson[] = [], exclusions: readonly Exclusion[] = []) {
     this.counts = new Map(lessons.map((lesson) => [keyOf(lesson), lesson]));
     const byGround = new Map<string, Exclusion[]>();
-    for (const exclusion of exclusions) {
-      byGround.set(keyOf(exclusion), [...(byGround.get(keyOf(exclusion)) ?? []), exclusion]);
-    }
+    for (const exclusion of exclusions) addTo(byGround, keyOf(exclusion), exclusion);
     this.exclusions = byGround;
   }
 

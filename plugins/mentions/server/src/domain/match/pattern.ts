@@ -1,5 +1,5 @@
 import type { Alias, Entity, Feature, Platform, Slug } from '../catalogue/types';
-import { addTo } from '../multimap';
+import { addTo } from '../../../../shared/multimap';
 
 /** One spelling of one alias of one entity. */
 export interface Pattern<Of extends Entity = Entity> {

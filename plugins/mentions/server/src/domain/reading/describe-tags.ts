@@ -1,4 +1,5 @@
 import type { DecisionNote, DocumentTag, Occurrence, TagState } from '../../../../shared/document-tags';
+import { addTo } from '../../../../shared/multimap';
 import { isPositive, type Decision, type DocumentId, type TagRelation, type TagSet } from '../decide/decisions';
 
 /** A decision with what there is to say of it. */
@@ -29,7 +30,7 @@ function tagsOf({ found, tags, decisions }: TextReading, type: 'platform' | 'fea
   const relation: TagRelation = type === 'platform' ? 'platforms' : 'features';
   const occurrences = new Map<DocumentId, Occurrence[]>();
   for (const { entityId, entityType, occurrence } of found) {
-    if (entityType === type) occurrences.set(entityId, [...(occurrences.get(entityId) ?? []), occurrence]);
+    if (entityType === type) addTo(occurrences, entityId, occurrence);
   }
   const decided = new Map(decisions.filter((one) => one.relation === relation).map((one) => [one.entityId, one]));
   const ids = new Set([...occurrences.keys(), ...tags[relation], ...decided.keys()]);

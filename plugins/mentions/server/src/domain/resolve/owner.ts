@@ -1,5 +1,5 @@
 import type { Slug } from '../catalogue/types';
-import { addTo } from '../multimap';
+import { addTo } from '../../../../shared/multimap';
 import type { DocumentText, Line, Sentence } from '../text/document';
 import { indexAt, type Span } from '../text/span';
 import { areBeside, areListed, gapBetween } from './neighbours';

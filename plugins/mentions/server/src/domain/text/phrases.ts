@@ -1,4 +1,4 @@
-import { addTo } from '../multimap';
+import { addTo } from '../../../../shared/multimap';
 import type { DocumentText } from './document';
 import { fold } from './fold';
 import type { Span } from './span';
