@@ -17,19 +17,28 @@ export function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   const units = unitsOf(text);
   const folded = foldedText(units);
-  let parts: string[] = [];
+  const hasPassed = folded.includes(PASSED);
+  const lettersIn = (from: number, to: number): string => {
+    const written = folded.slice(from, to);
+    return hasPassed ? written.replaceAll(PASSED, '') : written;
+  };
+  const parts: string[] = [];
   let start = NONE;
   const endPart = (end: number): void => {
-    if (start !== NONE) parts.push(folded.slice(start, end).replaceAll(PASSED, ''));
+    if (start !== NONE) parts.push(lettersIn(start, end));
     start = NONE;
   };
   const endWord = (end: number): void => {
+    if (parts.length === 0) {
+      // Nearly every word is in one part.
+      if (start !== NONE) words.add(lettersIn(start, end).slice(0, MAX_WORD));
+      start = NONE;
+      return;
+    }
     endPart(end);
-    const [only] = parts;
-    if (only === undefined) return;
-    if (parts.length === 1) words.add(only.slice(0, MAX_WORD));
+    if (parts.length === 1) words.add((parts[0] ?? '').slice(0, MAX_WORD));
     else addJoints(words, parts);
-    parts = [];
+    parts.length = 0;
   };
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] ?? 0;
@@ -73,7 +82,15 @@ export function wordsToFind(spelling: string): string[] {
 
 /** The text folded unit by unit, so that offsets stay; what folding passes over becomes PASSED. */
 function foldedText(units: Units): string {
-  const folded = units.map((unit) => FOLD_TABLE[unit] ?? SKIPPED);
+  const folded = new Uint16Array(units.length);
+  let all = 0;
+  for (let i = 0; i < units.length; i++) {
+    const unit = FOLD_TABLE[units[i] ?? 0] ?? SKIPPED;
+    folded[i] = unit;
+    all |= unit;
+  }
+  // So are nearly all texts once they are folded, and strings of one byte a letter are hashed and joined faster.
+  if (all < 256) return Buffer.from(folded).toString('latin1');
   return Buffer.from(folded.buffer).toString('utf16le');
 }
 
