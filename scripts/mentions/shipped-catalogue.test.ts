@@ -23,6 +23,20 @@ describe('the catalogue that Veille ships with', () => {
     expect(features.length).toBeGreaterThanOrEqual(700);
   });
 
+  it('has no alias in place of a name that says no more than the name', () => {
+    const saysMore = ({ locale, kind, strength, case: letters, requires, validFrom }: Alias): boolean =>
+      locale !== 'any' ||
+      kind === 'domain' ||
+      strength !== 'strong' ||
+      letters !== 'any' ||
+      requires.type !== 'none' ||
+      validFrom !== undefined;
+    const hidden = [...platforms, ...features].flatMap(({ name, aliases }) =>
+      aliases.filter((one) => !saysMore(one) && one.text !== name && fold(one.text) === fold(name))
+    );
+    expect(hidden).toEqual([]);
+  });
+
   it.each(COVERED)('knows %s', (name) => {
     const isName = (alias: Alias): boolean => fold(alias.text) === fold(name) && alias.strength !== 'exclude';
     expect(platforms.filter(({ aliases }) => aliases.some(isName))).toHaveLength(1);

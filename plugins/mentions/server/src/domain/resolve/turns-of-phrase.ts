@@ -17,8 +17,12 @@ const ASIDE = new Phrases([
     'rival',
     'rivale',
   ].flatMap((of) => [`${of} de`, `${of} d’`]),
-  ...['racheté', 'rachetée', 'détenu', 'détenue'].map((verb) => `${verb} par`),
-  ...['owned by', 'bought by', 'acquired by', 'rival of', 'rival to'],
+  ...['racheté', 'rachetée', 'acheté', 'achetée', 'acquis', 'acquise', 'détenu', 'détenue', 'inspiré', 'inspirée'].map(
+    (verb) => `${verb} par`
+  ),
+  ...['réplique', 'riposte', 's’attaque'].map((verb) => `${verb} à`),
+  ...['copie', 'imite', 'concurrencer', 'détrôner', 'rapproche de', 'inspiré de', 'inspirée de', 's’inspire de'],
+  ...['owned by', 'bought by', 'acquired by', 'rival of', 'rival to', 'inspired by', 'takes on', 'copies'],
 ]);
 
 /** True for a platform that is no more than named beside another, from `start` on: « à la Snapchat », “unlike Facebook”. */

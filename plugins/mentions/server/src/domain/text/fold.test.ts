@@ -8,6 +8,7 @@ describe('folding', () => {
     ['makes both apostrophes one', "l’Instagram d'Instagram", "l'instagram d'instagram"],
     ['makes a no-break space a space', 'Google\u00a0Plus\u202f!', 'google plus !'],
     ['makes a hyphen a space', 'live-tweet live\u2011tweet', 'live tweet live tweet'],
+    ['makes quotation marks spaces', 'fil « Pour toi », page “Pour toi”', 'fil pour toi , page pour toi'],
     ['makes several spaces one', ' You \t  tube ', 'you tube'],
     ['drops invisible characters', 'Insta\u00adgram\u200b \ufeffReels', 'instagram reels'],
     ['leaves ligatures as they are', 'Cœur ﬁl', 'cœur ﬁl'],

@@ -1,6 +1,6 @@
 /**
  * Folding, one UTF-16 unit at a time, so that a match in the folded text has the same offsets as in the text itself:
- * lower case, no accents, one kind of apostrophe, hyphens as spaces. Combining marks and invisible characters fold to
+ * lower case, no accents, one kind of apostrophe, hyphens and quotation marks as spaces. Combining marks and invisible characters fold to
  * SKIPPED: the matcher steps over them, so « é » and « e + U+0301 » are the same word.
  */
 export const SKIPPED = 0;
@@ -10,6 +10,8 @@ const APOSTROPHE = 39;
 const APOSTROPHES = "'’‘ʼ`´′‛";
 const SPACES_AND_HYPHENS =
   ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000-\u2010\u2011';
+/** « fil “Pour toi” » is « fil Pour toi ». */
+const QUOTES = '"«»“”„‟‹›';
 const INVISIBLE = '\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f';
 
 /** What each UTF-16 unit folds to. */
@@ -59,7 +61,7 @@ function buildFoldTable(): Uint16Array {
   const table = new Uint16Array(65_536);
   for (let unit = 0; unit < table.length; unit++) table[unit] = foldUnit(unit);
   for (const character of APOSTROPHES) table[character.charCodeAt(0)] = APOSTROPHE;
-  for (const character of SPACES_AND_HYPHENS) table[character.charCodeAt(0)] = SPACE;
+  for (const character of SPACES_AND_HYPHENS + QUOTES) table[character.charCodeAt(0)] = SPACE;
   for (const character of INVISIBLE) table[character.charCodeAt(0)] = SKIPPED;
   return table;
 }
