@@ -7,12 +7,14 @@ import { copyVersion } from '../repositories/copy-version';
 import { saveDecisions } from '../repositories/decisions';
 import { queueRetag } from '../repositories/jobs';
 import { keepReading } from '../repositories/keep-reading';
+import type { KeptText } from '../repositories/kept-texts';
 import { withSavepoint } from '../repositories/savepoint';
 import { inTransaction } from '../repositories/transaction';
 import { currentEditor } from './current-editor';
 import { planSave, type Plan } from './save-plan';
 import { digestOfMentions } from './tagging-result';
 import { digestOf, wordsIn } from './text-fields';
+import { whileWaiting } from './while-waiting';
 
 type Context = Modules.Documents.Middleware.Context<ContentTypeUID>;
 
@@ -22,17 +24,12 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
     uid: ContentTypeUID,
     targetId: DocumentId,
     planned: Plan,
+    reading: Reading,
     alsoPublished: boolean
   ): Promise<void> => {
     const text = { contentType: uid, targetId, targetLocale: planned.locale };
     await saveDecisions(strapi, { contentType: uid, targetId }, planned.decisions, currentEditor(strapi));
-    const kept = {
-      ...text,
-      version: editedVersion(strapi, uid),
-      digest: digestOf(planned.text),
-      mentionsDigest: digestOfMentions(planned.mentions),
-      words: wordsIn(planned.text),
-    };
+    const kept = { ...text, version: editedVersion(strapi, uid), ...reading };
     await keepReading(strapi, kept, planned.mentions);
     if (alsoPublished) await copyVersion(strapi, text, 'draft', 'published');
   };
@@ -58,17 +55,18 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
         return undefined;
       });
       if (planned) putTags(params.data, settings, planned, locale);
+      const reading = planned && whileWaiting(() => readingOf(planned));
 
       return inTransaction(strapi, async () => {
         const result = await next();
         const documentId = documentIdOf(result);
         if (!documentId) return result;
-        if (!planned) {
+        if (!planned || !reading) {
           await giveUp(uid, documentId, failure);
           return result;
         }
         const alsoPublished = params.status === 'published' && isDraftAndPublish(strapi, uid);
-        const write = (): Promise<void> => store(uid, documentId, planned, alsoPublished);
+        const write = async (): Promise<void> => store(uid, documentId, planned, reading(), alsoPublished);
         const onError = (error: unknown): Promise<void> => giveUp(uid, documentId, error);
         // Mostly there is one statement to run, which leaves the transaction whole by itself.
         if (planned.decisions.length === 0 && !alsoPublished) await write().catch(onError);
@@ -77,6 +75,13 @@ export default function taggingService({ strapi }: { strapi: Core.Strapi }) {
       });
     },
   };
+}
+
+type Reading = Pick<KeptText, 'digest' | 'mentionsDigest' | 'words'>;
+
+/** What is kept of the text besides its mentions. */
+function readingOf({ text, mentions }: Plan): Reading {
+  return { digest: digestOf(text), mentionsDigest: digestOfMentions(mentions), words: wordsIn(text) };
 }
 
 async function defaultLocale(strapi: Core.Strapi): Promise<string> {
