@@ -20,6 +20,7 @@ const reasons: Readonly<Record<ReasonCode, (about: { platform: string; words: st
   'other-platforms': () => 'other platforms are named in the text',
   'written-as-name': () => 'written as a name, with its capital',
   'used-as-place': () => 'used as the name of a place or app: “on …”, “the … app”',
+  announces: () => 'the subject of an announcement: “… launches”, “… is testing”',
   'beside-platform-words': () => 'in a sentence about apps, users or posts',
   'has-article': () => 'has an article, as common words do',
   'part-of-feature-name': () => 'part of the name of a feature',

@@ -20,6 +20,7 @@ const reasons: Readonly<Record<ReasonCode, (about: { platform: string; words: st
   'other-platforms': () => 'd’autres plateformes sont nommées dans le texte',
   'written-as-name': () => 'écrit comme un nom, avec sa majuscule',
   'used-as-place': () => 'employé comme un lieu ou une application : « sur … », « l’application … »',
+  announces: () => 'sujet d’une annonce : « … lance », « … teste »',
   'beside-platform-words': () => 'dans une phrase sur des applications, des utilisateurs ou des publications',
   'has-article': () => 'précédé d’un article, comme un mot courant',
   'part-of-feature-name': () => 'dans le nom d’une fonctionnalité',

@@ -21,6 +21,7 @@ const CONTEXT_CODES = [
   'part-of-feature-name',
   'used-as-place',
   'written-as-name',
+  'announces',
   'beside-platform-words',
 ] as const satisfies readonly ReasonCode[];
 

@@ -4,6 +4,7 @@ import { fold, KIND_TABLE, UPPER } from '../text/fold';
 import { foldedWords, Phrases, type Phrase } from '../text/phrases';
 import { indexAt, type Span } from '../text/span';
 import type { Reason } from './mention';
+import { announcesSomething } from './turns-of-phrase';
 
 /** What speaks for a name; more is surer. */
 export interface Signs {
@@ -19,6 +20,8 @@ interface RequiredWord {
 
 /** How much a required word says, by where it stands: in the sentence or beside it, in the title or heading, … */
 const REQUIRED = { sentence: 3, above: 3, paragraph: 2 } as const;
+
+const ANNOUNCES = 2;
 
 /**
  * What stands around a doubtful name: « Signal » as the first word of a sentence proves nothing, « sur Signal » in the
@@ -50,6 +53,10 @@ export class Evidence {
     if (isPlace) reasons.push({ code: 'used-as-place' });
     if (isApp) count += 3;
     else count += (isName ? 1 : 0) + (isPlace ? 1 : 0) + (isName && isPlace ? 1 : 0);
+    if (isCapital(this.document, start) && announcesSomething(this.document, end)) {
+      count += ANNOUNCES;
+      reasons.push({ code: 'announces' });
+    }
     if (this.speaksOfPlatforms(place)) {
       count++;
       reasons.push({ code: 'beside-platform-words' });
@@ -138,13 +145,17 @@ function nearBy({ start, end }: Span, offset: number): Span {
 
 /** True for a capital that neither its place in the sentence nor the capitals around it explain. */
 export function isWrittenAsName(document: DocumentText, { start, end }: Span): boolean {
-  if (KIND_TABLE[document.units[start] ?? 0] !== UPPER) return false;
+  if (!isCapital(document, start)) return false;
   const sentence = document.sentenceAt(start);
   if (!sentence) return false;
   const before = document.text.slice(Math.max(sentence.start, start - REACH), start);
   if (!/[\p{L}\p{N}]/u.test(before) || OPENING.test(before) || NAME_BEFORE.test(before)) return false;
   const after = document.text.slice(end, Math.min(sentence.end, end + REACH));
   return !FIRM.test(after) && !isTitleCase(before, after);
+}
+
+function isCapital({ units }: DocumentText, offset: number): boolean {
+  return KIND_TABLE[units[offset] ?? 0] === UPPER;
 }
 
 /** Whether words stand before another shows within so many characters; long enough to tell a line in title case. */

@@ -16,6 +16,7 @@ export type ReasonCode =
   | 'other-platforms' // other platforms are named in the text
   | 'written-as-name' // « Signal » with its capital, in the middle of a sentence
   | 'used-as-place' // « sur Signal », “the Signal app”
+  | 'announces' // « Threads teste », “X has launched”
   | 'beside-platform-words' // the sentence speaks of applications, users and the like
   | 'has-article' // « un signal »: speaks against a name
   | 'part-of-feature-name' // « TikTok » in « TikTok Pixel »

@@ -30,6 +30,21 @@ export function isNamedAside(document: DocumentText, start: number): boolean {
   return ASIDE.endBefore(document, start);
 }
 
+/** What a service is said to do, in the news about it. */
+const ANNOUNCING = new Phrases([
+  ...['lance', 'teste', 'annonce', 'déploie', 'dévoile', 'introduit', 'intègre', 'inaugure', 'généralise', 'étend'],
+  ...['vient de lancer', 'vient d’ajouter', 'vient d’annoncer', 'vient de dévoiler', 'vient d’introduire'],
+  ...['a lancé', 'a annoncé', 'a dévoilé', 'a déployé', 'va lancer', 'va tester', 'va permettre', 'va proposer'],
+  ...['permet désormais', 'propose désormais', 'permet maintenant', 'propose maintenant', 'fait peau neuve'],
+  ...['launches', 'unveils', 'introduces', 'announces', 'rolls out', 'has launched', 'has announced', 'has introduced'],
+  ...['is testing', 'is launching', 'is rolling out', 'is adding', 'has added', 'now lets', 'lets users', 'now allows'],
+]);
+
+/** True where what ends here does as services do: « Threads teste », “X has launched”. */
+export function announcesSomething(document: DocumentText, end: number): boolean {
+  return ANNOUNCING.beginAfter(document, end);
+}
+
 /** What leads to a platform that the rest of its sentence is about, and what follows it. */
 const OPENING = /^\P{L}*(?:sur|dans|chez|avec|côté|du côté de|pour|on|in|with|over on|for) ?(?:l[’'])?$/iu;
 const OPENING_LENGTH = 20;

@@ -48,6 +48,15 @@ export class Phrases {
     return undefined;
   }
 
+  /** True where one of the phrases begins right after an offset, with no more than a sign between. */
+  beginAfter(document: DocumentText, offset: number): boolean {
+    const { words } = document;
+    const word = firstWordFrom(words, offset);
+    if (word === words.count || (words.data[word * WORD_SIZE] ?? 0) - offset > ONE_SIGN) return false;
+    const begun = this.byFirstWord.get(words.data[word * WORD_SIZE + HASH] ?? 0);
+    return begun?.some((phrase) => goesOn(document, word, document.text.length, phrase)) ?? false;
+  }
+
   /** True where one of the phrases ends right before an offset, with no more than a sign between. */
   endBefore(document: DocumentText, offset: number): boolean {
     const { data } = document.words;
