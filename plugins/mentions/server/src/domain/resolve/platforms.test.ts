@@ -88,21 +88,6 @@ describe('a weak name', () => {
   });
 });
 
-describe('a name that announces something', () => {
-  it.each(['Insta teste un onglet.', 'Insta vient de lancer un onglet.', 'Insta is testing a tab.'])(
-    'needs less: %s',
-    (text) => {
-      expect(platformsIn(text)).toEqual(['instagram']);
-      expect(read(all, text).reasons('instagram')).toContain('announces');
-    }
-  );
-
-  it.each(['Insta, teste bien faite.', 'On dit insta lance bien.', 'Vine lance un ballon.'])(
-    'still needs what it needs: %s',
-    (text) => expect(platformsIn(text)).toEqual([])
-  );
-});
-
 describe('the capital of a name', () => {
   it('says nothing in another name', () => {
     expect(read(all, 'Les fans de Signal sont là.').reasons('signal')).toContain('written-as-name');
