@@ -75,7 +75,7 @@ export class OwnerFinder {
     for (const { start, end, entity } of platforms) {
       if (last && !areListed(document, last, { start, end })) list++;
       const sentence = document.sentenceAt(start);
-      const isAside = isNamedAside(document, start);
+      const isAside = isNamedAside(document, start, last);
       last = { start, end, slug: entity.slug, name: entity.name, sentence, list, isAside };
       this.lists.set(entity.slug, (this.lists.get(entity.slug) ?? new Set<number>()).add(list));
       if (!sentence) continue;

@@ -2,6 +2,7 @@ import type { Slug } from '../catalogue/types';
 import type { DocumentText } from '../text/document';
 import { byLine, lengthOf, NO_TRACES, partsOf, weightOf, type Part, type Trace, type TracedLines } from './parts';
 import { ruledByHeadings } from './rulings';
+import { isNamedAside, type NamedPlace } from './turns-of-phrase';
 
 /** What speaks for a text being about a platform; each from 0 to about 1. */
 export interface Signs {
@@ -127,13 +128,16 @@ interface Places {
 function placesOf(document: DocumentText, traces: readonly Trace[]): ReadonlyMap<Slug, Places> {
   const isTitleAll = bodyLength(document) === 0;
   const places = new Map<Slug, Places>();
-  for (const { slug, line, byName } of traces) {
+  let last: NamedPlace | undefined;
+  for (const { slug, line, byName, start, end } of traces) {
     let place = places.get(slug);
     if (!place) places.set(slug, (place = { titleNames: false, inTitle: false, inBody: 0, inText: 0 }));
     const isTitle = document.lines[line]?.role === 'title';
     if (isTitle) {
+      const isAside = byName && isNamedAside(document, start, last);
+      if (byName) last = { start, end, isAside };
       place.inTitle = true;
-      place.titleNames ||= byName;
+      place.titleNames ||= byName && !isAside;
     }
     if (!isTitle || isTitleAll) place.inBody++;
     place.inText++;

@@ -3,6 +3,7 @@ import type { DocumentText, Line } from '../text/document';
 import type { FeatureMention, PlatformMention } from './mention';
 import { tracesOf } from './parts';
 import { MAIN, relevances } from './relevance';
+import { isNamedAside, type NamedPlace } from './turns-of-phrase';
 
 const WEIGHT = { title: 4, heading: 2, lead: 1.5, body: 1 } as const;
 /** So many platforms that begin paragraphs of their own make a digest. */
@@ -22,12 +23,15 @@ export function presumedSubjects(document: DocumentText, named: readonly Platfor
   const inLead = new Set<Slug>();
   const opening = new Set<Slug>();
   let total = 0;
-  for (const { entity, start } of named) {
+  let last: NamedPlace | undefined;
+  for (const { entity, start, end } of named) {
     const line = document.lineAt(start);
-    const weight = weightOfLine(line);
+    const isAside = line?.role === 'title' && isNamedAside(document, start, last);
+    last = { start, end, isAside };
+    const weight = isAside ? WEIGHT.body : weightOfLine(line);
     total += weight;
     weights.set(entity.slug, (weights.get(entity.slug) ?? 0) + weight);
-    if (line?.role === 'title') inTitle.add(entity.slug);
+    if (line?.role === 'title' && !isAside) inTitle.add(entity.slug);
     if (line?.isLead) inLead.add(entity.slug);
     else if (line?.start === start) opening.add(entity.slug);
   }

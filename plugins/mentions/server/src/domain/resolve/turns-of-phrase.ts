@@ -25,10 +25,21 @@ const ASIDE = new Phrases([
   ...['owned by', 'bought by', 'acquired by', 'rival of', 'rival to', 'inspired by', 'takes on', 'copies'],
 ]);
 
-/** True for a platform that is no more than named beside another, from `start` on: « à la Snapchat », “unlike Facebook”. */
-export function isNamedAside(document: DocumentText, start: number): boolean {
-  return ASIDE.endBefore(document, start);
+/** Where a platform is named, and whether it is no more than named beside another there. */
+export interface NamedPlace extends Span {
+  readonly isAside: boolean;
 }
+
+/**
+ * True for a platform that is no more than named beside another, from `start` on: « à la Snapchat », “unlike Facebook”;
+ * and for one in a list with `last`, the platform named before it, where that is: « face à TikTok et YouTube ».
+ */
+export function isNamedAside(document: DocumentText, start: number, last: NamedPlace | undefined): boolean {
+  if (ASIDE.endBefore(document, start)) return true;
+  return last !== undefined && last.isAside && AND.test(document.text.slice(last.end, start));
+}
+
+const AND = /^,? (?:(?:et|ou|and|or) )?(?:d[’'])?$/u;
 
 /** What a service is said to do, in the news about it. */
 const ANNOUNCING = new Phrases([
