@@ -128,8 +128,7 @@ export class Evidence {
 
   private linesAbove(line: Line): readonly Span[] {
     this.titles ??= this.document.lines.filter(({ role }) => role === 'title');
-    const heading = line.heading === undefined ? undefined : this.document.lines[line.heading];
-    return heading && heading.role !== 'title' ? [heading, ...this.titles] : this.titles;
+    return [...this.document.headingsOver(line).filter(({ role }) => role !== 'title'), ...this.titles];
   }
 }
 

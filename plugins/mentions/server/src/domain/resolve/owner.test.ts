@@ -114,6 +114,17 @@ describe('words in a sentence without a platform', () => {
     expect(storiesIn(document)).toEqual(['snapchat-stories']);
   });
 
+  it('belong to the platform in a higher heading where the one above names none', () => {
+    const under = (...headings: string[]) => {
+      const text = [...headings, 'Les stories durent un jour.', '## Twitter', 'Rien de neuf ici.'].join('\n');
+      return storiesIn({ text, title: 'La semaine' });
+    };
+    expect(under('## Snapchat', '### Du neuf')).toEqual(['snapchat-stories']);
+    expect(under('## Snapchat', '#### Du neuf', '### Encore du neuf')).toEqual(['snapchat-stories']);
+    expect(under('## Snapchat', 'Rien.', '## Du neuf')).toEqual([]);
+    expect(under('## Snapchat', '### Discord')).toEqual(['discord-stories']);
+  });
+
   it('belong to the platform the text is about', () => {
     const document = { title: 'Snapchat change', text: 'Les stories durent un jour.\nTwitter se tait.' };
     expect(tiesTo('snapchat', document)).toEqual(['owner-is-subject']);

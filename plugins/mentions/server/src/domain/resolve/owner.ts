@@ -127,6 +127,13 @@ export class OwnerFinder {
     return line && this.byLine.get(line)?.find(({ slug }) => slug === owner);
   }
 
+  /** The heading a line stands under, or the first one over that which names a platform: « TikTok » over « Publicité ». */
+  headingOver(line: Line | undefined): Line | undefined {
+    if (line?.heading === undefined) return undefined;
+    const headings = this.document.headingsOver(line);
+    return headings.find((heading) => this.byLine.has(heading));
+  }
+
   private namedIn<Key>(map: ReadonlyMap<Key, Named[]>, key: Key | undefined, place: Span): readonly Named[] {
     const named = (key && map.get(key)) ?? NOBODY;
     if (named.length <= 2 * WINDOW) return named;
@@ -211,8 +218,7 @@ export class Surroundings {
   }
 
   private isRuledBy(owner: Slug): boolean {
-    const heading = this.sentence?.line.heading;
-    const line = heading === undefined ? undefined : this.finder.document.lines[heading];
+    const line = this.finder.headingOver(this.sentence?.line);
     const named = this.finder.findInLine(line, owner);
     return line !== undefined && named !== undefined && line.end - line.start <= named.end - named.start + RULING_REST;
   }
@@ -234,8 +240,7 @@ export class Surroundings {
       inLine.some(({ list, slug }) => list === before.list && slug === owner && this.maySpeakOf(slug, before));
     if (isCurrent && isAloneInSentence) return 'owner-in-paragraph';
 
-    const heading = line?.heading === undefined ? undefined : finder.document.lines[line.heading];
-    const inHeading = finder.findInLine(heading, owner);
+    const inHeading = finder.findInLine(finder.headingOver(line), owner);
     if (inHeading && !before) return 'owner-in-heading';
     if (finder.isSubject(owner) && isAloneInSentence && !before) return 'owner-is-subject';
     const isFarther = inHeading !== undefined || finder.findInLine(line, owner) !== undefined;

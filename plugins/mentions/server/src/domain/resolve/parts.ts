@@ -60,17 +60,23 @@ export function partsOf(document: DocumentText, lines: TracedLines): Part[] {
   return groupLines(document, lines).map((group) => toPart(document, group, lines));
 }
 
-/** Lines under a heading that names a platform go together; all other lines are by themselves. */
+/**
+ * Lines under a heading that names a platform go together, with lower headings and what stands under those; all other
+ * lines are by themselves.
+ */
 function groupLines(document: DocumentText, traced: TracedLines): number[][] {
   const groups: number[][] = [];
   let current: number[] | undefined;
   let isNamed = false;
   let afterHeading = false;
-  document.lines.forEach(({ role, isHeading }, index) => {
+  let namedLevel = Infinity;
+  document.lines.forEach(({ role, isHeading, level = 0 }, index) => {
     if (role === 'title') return;
     const names = isHeading && traced[index] !== undefined && !isInList(document, index, traced);
     // A sub-title right under a heading belongs to it, unless both name a platform.
-    const goesOn = current !== undefined && (isHeading ? afterHeading && !(isNamed && names) : afterHeading || isNamed);
+    const isSubTitle = afterHeading && !(isNamed && names);
+    const isLower = isNamed && level > namedLevel && !(traced[index] ?? NO_TRACES).some(({ byName }) => byName);
+    const goesOn = current !== undefined && (isHeading ? isSubTitle || isLower : afterHeading || isNamed);
     if (current && goesOn) {
       current.push(index);
       isNamed ||= names;
@@ -79,6 +85,7 @@ function groupLines(document: DocumentText, traced: TracedLines): number[][] {
       groups.push(current);
       isNamed = names;
     }
+    if (names && !isLower) namedLevel = level > 0 ? level : Infinity;
     afterHeading = isHeading;
   });
   return groups;

@@ -59,6 +59,14 @@ describe('a main platform', () => {
     expect(mainOf('La semaine', digest)).toEqual(['facebook', 'snapchat', 'twitter']);
   });
 
+  it('is every part’s platform in a digest whose parts have headings of their own', () => {
+    const part = (name: string): string =>
+      `## ${name}\nDu neuf.\n### La publicité\n${filler(2)}\n### Le reste\n${filler(2)}`;
+    const digest = ['Facebook', 'Snapchat', 'Twitter'].map(part).join('\n');
+    expect(mainOf('La semaine', digest)).toEqual(['facebook', 'snapchat', 'twitter']);
+    expect(mainOf('La semaine', digest.replaceAll('###', '##'))).toEqual([]);
+  });
+
   it('is every part’s platform in a digest without headings', () => {
     const part = (name: string): string => `Lundi, ${name} a changé son logo. ${filler(2)} ${name} n’a rien dit.`;
     const digest = `${filler(1)}\n${['Facebook', 'Snapchat', 'Twitter'].map(part).join('\n')}\nInstagram se tait.`;

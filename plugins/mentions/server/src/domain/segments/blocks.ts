@@ -5,6 +5,7 @@ interface Node {
   readonly type?: unknown;
   readonly text?: unknown;
   readonly children?: unknown;
+  readonly level?: unknown;
 }
 
 const INLINE = new Set(['text', 'link']);
@@ -27,7 +28,13 @@ function writeNode(builder: PlainTextBuilder, node: Node, path: string): void {
   const children = Array.isArray(node.children) ? node.children : [];
   const write = (): void => writeBlocks(builder, children, `${path}.children`);
   if (typeof node.type === 'string' && INLINE.has(node.type)) write();
-  else builder.block(write, node.type === 'heading');
+  else builder.block(write, levelOf(node));
+}
+
+/** Of a heading; 1 where it has none, so that it stands under no other. */
+function levelOf({ type, level }: Node): number | undefined {
+  if (type !== 'heading') return undefined;
+  return typeof level === 'number' ? level : 1;
 }
 
 function isNode(value: unknown): value is Node {

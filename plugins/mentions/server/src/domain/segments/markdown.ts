@@ -10,11 +10,11 @@ type Token = ReturnType<typeof parser.parse>[number];
  * The parser keeps no offsets within a block, so nothing leads back into the value.
  */
 export function writeMarkdown(builder: PlainTextBuilder, markdown: string): void {
-  let isHeading = false;
+  let level: number | undefined;
   for (const token of parser.parse(markdown, {})) {
-    if (token.type === 'heading_open') isHeading = true;
-    else if (token.type === 'heading_close') isHeading = false;
-    else if (token.type === 'inline') builder.block(() => writeInline(builder, token.children ?? []), isHeading);
+    if (token.type === 'heading_open') level = Number(token.tag.slice(1));
+    else if (token.type === 'heading_close') level = undefined;
+    else if (token.type === 'inline') builder.block(() => writeInline(builder, token.children ?? []), level);
     else if (token.type === 'fence' || token.type === 'code_block' || token.type === 'html_block') {
       const text = token.type === 'html_block' ? withoutTags(token.content) : token.content;
       builder.block(() => builder.append(text.trimEnd()));

@@ -1,3 +1,4 @@
+import type { Heading } from '../text/lines';
 import type { Span } from '../text/span';
 
 /** Where a run of plain text comes from: a path into the field’s value. */
@@ -8,14 +9,14 @@ export interface Origin extends Span {
 /** A field’s plain text, one line a block, with its headings and the map back into the value. */
 export interface PlainText {
   readonly text: string;
-  readonly headings: readonly Span[];
+  readonly headings: readonly Heading[];
   readonly origins: readonly Origin[];
 }
 
 /** Puts plain text together block by block. */
 export class PlainTextBuilder {
   private text = '';
-  private readonly headings: Span[] = [];
+  private readonly headings: Heading[] = [];
   private readonly origins: Origin[] = [];
 
   /** Appends text to the current line; line breaks in it stay. Without a path, nothing leads back to the value. */
@@ -30,12 +31,12 @@ export class PlainTextBuilder {
     if (this.text !== '' && !this.text.endsWith('\n')) this.text += '\n';
   }
 
-  /** Everything that `write` appends becomes a block of its own. */
-  block(write: () => void, isHeading = false): void {
+  /** Everything that `write` appends becomes a block of its own: a heading where it has a level. */
+  block(write: () => void, level?: number): void {
     this.breakLine();
     const start = this.text.length;
     write();
-    if (isHeading && this.text.length > start) this.headings.push({ start, end: this.text.length });
+    if (level !== undefined && this.text.length > start) this.headings.push({ start, end: this.text.length, level });
     this.breakLine();
   }
 

@@ -77,6 +77,12 @@ describe('blocks', () => {
     expect(headingsOf(BLOCKS, blocks)).toEqual(['Un titre', 'Fin']);
   });
 
+  it('say how high their headings are', () => {
+    const heading = (level: unknown) => ({ type: 'heading', level, children: [text('Titre')] });
+    const { headings } = plainTextOf(BLOCKS, [heading(2), heading(3), heading('low')]);
+    expect(headings.map(({ level }) => level)).toEqual([2, 3, 1]);
+  });
+
   it.each([
     ['nothing', null],
     ['text', 'Facebook'],
@@ -118,6 +124,12 @@ describe('Markdown', () => {
 
   it('says which lines are headings', () => {
     expect(headingsOf(MARKDOWN, '# Un **titre**\n\nTexte\n\nAutre\n---\n\nFin')).toEqual(['Un titre', 'Autre']);
+  });
+
+  it('says how high its headings are', () => {
+    expect(plainTextOf(MARKDOWN, '## Un\n\n#### Deux\n\nTrois\n===').headings.map(({ level }) => level)).toEqual([
+      2, 4, 1,
+    ]);
   });
 
   it('is a string or nothing', () => expect(plainTextOf(MARKDOWN, ['# a']).text).toBe(''));

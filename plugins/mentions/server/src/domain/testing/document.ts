@@ -1,13 +1,13 @@
 import type { Locale } from '../catalogue/types';
 import type { TaggerDocument } from '../text/document';
-import type { Span } from '../text/span';
+import type { Heading } from '../text/lines';
 
 interface DocumentInput {
   readonly title?: string;
   readonly text?: string;
   readonly locale?: Locale;
   readonly date?: string;
-  readonly headings?: readonly Span[];
+  readonly headings?: readonly Heading[];
 }
 
 /** A document for a test: a title and a body, French unless said otherwise. */

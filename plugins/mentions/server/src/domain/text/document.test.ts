@@ -1,6 +1,6 @@
 import { aDocument } from '../testing/document';
 import { DocumentText } from './document';
-import { looksLikeHeading } from './lines';
+import { looksLikeHeading, type Heading } from './lines';
 import { indexAt } from './span';
 import { unitsOf } from './units';
 
@@ -11,7 +11,7 @@ const sentencesOf = (text: string): string[] => {
     .map(({ start, end }) => document.text.slice(start, end).trim());
 };
 
-const headingsIn = (text: string, headings?: { start: number; end: number }[]): string[] => {
+const headingsIn = (text: string, headings?: readonly Heading[]): string[] => {
   const document = new DocumentText(aDocument({ text, headings }));
   return document.lines
     .filter(({ isHeading, role }) => isHeading && role === 'body')
@@ -37,6 +37,33 @@ describe('a document', () => {
   it('has one first paragraph, under whatever headings', () => {
     const { lines } = new DocumentText(aDocument({ title: 'Titre', text: 'Un intertitre\nUn début.\nUne suite.' }));
     expect(lines.map(({ isLead }) => isLead)).toEqual([false, false, true, false]);
+  });
+
+  it('knows the headings over each line by their levels', () => {
+    const text = 'Avant.\n## Un\nA.\n### Deux\nB.\n#### Trois\nC.\n### Quatre\nD.\nCinq\nE.\n## Six\nF.';
+    const document = new DocumentText(aDocument({ text }));
+    const over = document.lines.map((line) =>
+      document.headingsOver(line).map(({ start, end }) => document.text.slice(start, end).replace(/^#+ /u, ''))
+    );
+    expect(over.filter((_, index) => index % 2 === 0)).toEqual([
+      [],
+      ['Un'],
+      ['Deux', 'Un'],
+      ['Trois', 'Deux', 'Un'],
+      ['Quatre', 'Un'],
+      ['Cinq', 'Quatre', 'Un'],
+      ['Six'],
+    ]);
+  });
+
+  it('knows one heading over each line where their levels are not known', () => {
+    const document = new DocumentText(aDocument({ text: 'Partie une\nTexte.\nPartie deux\nTexte.' }));
+    expect(document.lines.map((line) => document.headingsOver(line).map(({ index }) => index))).toEqual([
+      [],
+      [0],
+      [0],
+      [2],
+    ]);
   });
 
   it('knows the heading over each line', () => {
@@ -68,7 +95,7 @@ describe('headings', () => {
   });
 
   it('are what they are where the field tells', () => {
-    expect(headingsIn('Une petite ligne\nUne phrase entière.', [{ start: 17, end: 36 }])).toEqual([
+    expect(headingsIn('Une petite ligne\nUne phrase entière.', [{ start: 17, end: 36, level: 2 }])).toEqual([
       'Une phrase entière.',
     ]);
     expect(headingsIn('Une petite ligne\nUne phrase entière.', [])).toEqual([]);
@@ -78,12 +105,19 @@ describe('headings', () => {
     expect(looks(line)).toBe(true)
   );
 
-  it.each(['Une phrase.', 'Vite !', 'Attends…', '• un', '- un', '– un', 'a '.repeat(15).trim(), 'a'.repeat(101)])(
-    'cannot be: %s',
-    (line) => {
-      expect(looks(line)).toBe(false);
-    }
-  );
+  it.each([
+    'Une phrase. Et en voici une autre :',
+    'Une phrase.',
+    'Vite !',
+    'Attends…',
+    '• un',
+    '- un',
+    '– un',
+    'a '.repeat(15).trim(),
+    'a'.repeat(101),
+  ])('cannot be: %s', (line) => {
+    expect(looks(line)).toBe(false);
+  });
 });
 
 describe('the span at an offset', () => {

@@ -1,5 +1,6 @@
 import type { Locale } from '../catalogue/types';
-import { linesIn, looksLikeHeading } from './lines';
+import { HeadingStack } from './heading-stack';
+import { linesIn, looksLikeHeading, markedLevel, type Heading } from './lines';
 import { sentencesIn, type SentenceOf } from './sentences';
 import { indexAt, type Span } from './span';
 import { unitsOf, type Units } from './units';
@@ -13,7 +14,7 @@ export interface FieldText {
   readonly role: FieldRole;
   readonly text: string;
   /** Lines known to be headings. Without it, headings are guessed from the look of a line. */
-  readonly headings?: readonly Span[];
+  readonly headings?: readonly Heading[];
 }
 
 /** What the tagger reads. */
@@ -29,7 +30,9 @@ export interface Line extends Span {
   readonly index: number;
   readonly role: FieldRole;
   readonly isHeading: boolean;
-  /** Index of the heading line this line stands under, in the same field. */
+  /** Of a heading whose level is known: 1 is the highest. */
+  readonly level: number | undefined;
+  /** Index of the heading line this line stands under, in the same field: for a heading with a level, a higher one. */
   readonly heading: number | undefined;
   /** False for the sub-headings and paragraphs after the first paragraph of the body. */
   readonly isLead: boolean;
@@ -84,6 +87,17 @@ export class DocumentText {
     return (this.sentences[line.index] ??= sentencesIn(this, line));
   }
 
+  /** The headings that a line stands under, the nearest first: where their levels are not known, that one alone. */
+  headingsOver({ heading }: Line): readonly Line[] {
+    const headings: Line[] = [];
+    let line = heading === undefined ? undefined : this.lines[heading];
+    while (line) {
+      headings.push(line);
+      line = line.level === undefined || line.heading === undefined ? undefined : this.lines[line.heading];
+    }
+    return headings;
+  }
+
   /** The field an offset lies in, and the offset in that field. */
   locate(offset: number): { field: string; offset: number } {
     const field = this.fields.findLast((candidate) => candidate.offset <= offset);
@@ -96,27 +110,32 @@ function readLines(units: Units, fields: DocumentText['fields']): Line[] {
   const lines: Line[] = [];
   let leadSeen = false;
   for (const { role, text, headings, offset } of fields) {
-    const isHeadingLine = headingTest(units, headings, offset);
+    const headingOf = headingReader(units, headings, offset);
     const spans = linesIn(units, offset, offset + text.length);
     const last = spans.at(-1);
-    let heading: number | undefined;
+    const open = new HeadingStack();
     for (const span of spans) {
-      const isHeading = role === 'title' || isHeadingLine(span, span === last);
+      const found = headingOf(span, span === last);
+      const isHeading = role === 'title' || found !== undefined;
       const isLead: boolean = role === 'body' && !isHeading && !leadSeen;
       leadSeen ||= isLead;
       const index = lines.length;
-      lines.push({ start: span.start, end: span.end, index, role, isHeading, heading, isLead });
-      if (isHeading) heading = index;
+      const { level, over } = isHeading ? open.enter(index, found?.level) : { level: undefined, over: open.nearest };
+      lines.push({ start: span.start, end: span.end, index, role, isHeading, level, heading: over, isLead });
     }
   }
   return lines;
 }
 
-type HeadingTest = (line: Span, isLast: boolean) => boolean;
+/** The level of a line that is a heading, where it is known; undefined for a line that is none. */
+type HeadingReader = (line: Span, isLast: boolean) => { readonly level: number | undefined } | undefined;
 
 /** Says which lines of a field are headings: those that are known to be, or those that look like one. */
-function headingTest(units: Units, headings: readonly Span[] | undefined, offset: number): HeadingTest {
-  if (!headings) return (line, isLast) => !isLast && looksLikeHeading(units, line);
-  const known = new Set(headings.map(({ start }) => start + offset));
-  return ({ start }) => known.has(start);
+function headingReader(units: Units, headings: readonly Heading[] | undefined, offset: number): HeadingReader {
+  if (!headings) {
+    return (line, isLast) =>
+      !isLast && looksLikeHeading(units, line) ? { level: markedLevel(units, line) } : undefined;
+  }
+  const known = new Map(headings.map((heading) => [heading.start + offset, heading]));
+  return ({ start }) => known.get(start);
 }

@@ -2,10 +2,21 @@ import { KIND_TABLE, WHITE } from './fold';
 import type { Span } from './span';
 import type { Units } from './units';
 
+/** A line that is a heading, 1 the highest of 6 levels. */
+export interface Heading extends Span {
+  readonly level: number;
+}
+
 const NEWLINE = 10;
+const HASH_SIGN = 35;
+const LOWEST_LEVEL = 6;
 const MAX_HEADING_LENGTH = 100;
 const MAX_HEADING_WORDS = 14;
 const SENTENCE_ENDS = new Set(Array.from('.!,;…', (character) => character.charCodeAt(0)));
+const FULL_STOP = '.'.charCodeAt(0);
+/** « 1. », « M. » end no sentence. */
+const SHORTEST_SENTENCE = 4;
+const COLON = ':'.charCodeAt(0);
 const BULLETS = new Set(Array.from('•·*-–—', (character) => character.charCodeAt(0)));
 
 /** The lines between two offsets that hold more than white space; a line ends before its newline. */
@@ -27,7 +38,27 @@ export function looksLikeHeading(units: Units, line: Span): boolean {
   const end = trimEnd(units, start, line.end);
   if (end - start > MAX_HEADING_LENGTH) return false;
   if (SENTENCE_ENDS.has(units[end - 1] ?? 0) || BULLETS.has(units[start] ?? 0)) return false;
+  if (units[end - 1] === COLON && holdsSentence(units, start, end)) return false;
   return countWords(units, start, end) <= MAX_HEADING_WORDS;
+}
+
+/** True where a sentence ends between two offsets and another begins: « Il y a du neuf. Par exemple : ». */
+function holdsSentence(units: Units, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    if (KIND_TABLE[units[i] ?? 0] === WHITE && units[i - 1] === FULL_STOP && i - 1 > start + SHORTEST_SENTENCE)
+      return true;
+  }
+  return false;
+}
+
+/** The level of a heading that is marked as in Markdown: « ## TikTok »; undefined for any other line. */
+export function markedLevel(units: Units, line: Span): number | undefined {
+  const start = trimStart(units, line.start, line.end);
+  let end = start;
+  while (end < line.end && units[end] === HASH_SIGN) end++;
+  const level = end - start;
+  const isMarked = level > 0 && level <= LOWEST_LEVEL && KIND_TABLE[units[end] ?? 0] === WHITE;
+  return isMarked ? level : undefined;
 }
 
 function countWords(units: Units, start: number, end: number): number {
