@@ -23,6 +23,12 @@ describe('everyday words that only the subject ties to a platform', () => {
     expect(features(`${FILLER} Les notes restent.\n${FILLER} Les notes plaisent.`)).toEqual(['flickr-notes']);
   });
 
+  it('are features where they are the label of their paragraph', () => {
+    expect(features(`Notes. ${FILLER} ${FILLER}`)).toEqual(['flickr-notes']);
+    expect(features(`- **Notes** : ${FILLER} ${FILLER}`)).toEqual(['flickr-notes']);
+    expect(features(`Notes et photos. ${FILLER} ${FILLER}`)).toEqual([]);
+  });
+
   it('are features in a short line', () => expect(features('• Ranger ses notes')).toEqual(['flickr-notes']));
 
   it('are features beside their platform', () => {

@@ -1,5 +1,7 @@
 import type { Slug } from '../catalogue/types';
 import type { DocumentText, Line } from '../text/document';
+import { KIND_TABLE, UPPER } from '../text/fold';
+import { hasLetter } from '../text/letters';
 import { FEATURE_SCORES } from './feature-scores';
 import type { FeatureMention, ReasonCode } from './mention';
 import { areListed } from './neighbours';
@@ -72,6 +74,17 @@ function isListedIn(document: DocumentText, features: readonly FeatureMention[],
   );
 }
 
+const STOPS: ReadonlySet<string> = new Set('.:–—');
+const MARKS = /^[\s*_»”"]*/u;
+const MOST_MARKS = 5;
+
+/** « Badges. Il y en a 166 », « **Boosts** : à partir de deux »: what its paragraph is about. */
+function isLabel({ text, units }: DocumentText, line: Line, { start, end }: FeatureMention): boolean {
+  if (KIND_TABLE[units[start] ?? 0] !== UPPER || hasLetter(units, line.start, start)) return false;
+  const rest = text.slice(end, end + MOST_MARKS).replace(MARKS, '');
+  return STOPS.has(rest.charAt(0));
+}
+
 function isLoose({ score, reasons }: FeatureMention): boolean {
   const has = (code: ReasonCode): boolean => reasons.some((reason) => reason.code === code);
   return score >= LOOSE.from && score < LOOSE.to && has('alias-weak') && !has('owner-in-heading') && !has('learned');
@@ -112,11 +125,12 @@ class Company {
     return first?.sentence !== undefined && first.sentence.start === line?.start;
   }
 
-  hasCompany({ start, entity, reasons }: FeatureMention): boolean {
+  hasCompany(mention: FeatureMention): boolean {
+    const { start, entity, reasons } = mention;
     const isLifted = reasons.some(({ code }) => code === 'feature-is-tagged');
     if ((this.places.get(entity.slug) ?? 0) > 1 && !isLifted) return true;
     const line = this.document.lineAt(start);
-    if (!line || line.end - line.start < SHORT_LINE) return true;
+    if (!line || line.end - line.start < SHORT_LINE || isLabel(this.document, line, mention)) return true;
     const others = (this.byLine.get(line)?.get(entity.platform)?.size ?? 1) - 1;
     return others >= ENOUGH;
   }

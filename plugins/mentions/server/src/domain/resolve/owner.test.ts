@@ -108,6 +108,13 @@ describe('words in a sentence without a platform', () => {
     expect(storiesIn(text.replace('Les', 'Sur ce dernier, les'))).toEqual(['twitter-stories']);
   });
 
+  it('do not belong to a platform named later on where the text is about another', () => {
+    const text = 'Twitter et Discord changent.\nLes stories durent un jour. Snapchat en a ri.\nFin.';
+    expect(tiesTo('snapchat', { title: 'La semaine', text })).toEqual(['owner-farther']);
+    expect(tiesTo('snapchat', { title: 'Twitter change', text })).toEqual([]);
+    expect(storiesIn({ title: 'Twitter change', text })).toEqual(['twitter-stories']);
+  });
+
   it('belong to the platform in the heading above', () => {
     const document = { text: 'Snapchat\nLes stories durent un jour.\nTwitter\nRien de neuf ici.', title: 'La semaine' };
     expect(tiesTo('snapchat', document)).toEqual(['owner-in-heading']);

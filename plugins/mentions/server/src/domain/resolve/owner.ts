@@ -114,6 +114,10 @@ export class OwnerFinder {
     return new Surroundings(this, place, sentence, this.namedIn(this.bySentence, sentence, place));
   }
 
+  get hasSubjects(): boolean {
+    return this.subjects.size > 0;
+  }
+
   isSubject(owner: Slug): boolean {
     return this.subjects.has(owner);
   }
@@ -229,6 +233,13 @@ export class Surroundings {
     return owner === last.slug || sentence === undefined || !namesTheLatter(finder.document, sentence);
   }
 
+  /** Where the text is about others, a platform that is only named later on in the paragraph is no owner. */
+  private isFor(owner: Slug, inLine: readonly Named[]): boolean {
+    const { finder, place } = this;
+    if (finder.isSubject(owner) || !finder.hasSubjects) return true;
+    return inLine.some(({ slug, end }) => slug === owner && end <= place.start);
+  }
+
   private tieBeyondSentence(owner: Slug): OwnerTie {
     const { finder, sentence, place } = this;
     const line = sentence?.line;
@@ -243,7 +254,8 @@ export class Surroundings {
     const inHeading = finder.findInLine(finder.headingOver(line), owner);
     if (inHeading && !before) return 'owner-in-heading';
     if (finder.isSubject(owner) && isAloneInSentence && !before) return 'owner-is-subject';
-    const isFarther = inHeading !== undefined || finder.findInLine(line, owner) !== undefined;
+    const isFarther =
+      inHeading !== undefined || (finder.findInLine(line, owner) !== undefined && this.isFor(owner, inLine));
     return isFarther ? 'owner-farther' : 'owner-in-text';
   }
 }

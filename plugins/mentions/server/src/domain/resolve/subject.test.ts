@@ -67,6 +67,13 @@ describe('a main platform', () => {
     expect(mainOf('La semaine', digest.replaceAll('###', '##'))).toEqual([]);
   });
 
+  it('is each of two that headings name, where the title names neither', () => {
+    const part = (name: string): string => `${name}\n${filler(1)} Du neuf chez ${name} depuis hier. ${filler(3)}`;
+    const pair = `Facebook, Instagram et Twitter, on connaît.\n${['Snapchat', 'Tumblr'].map(part).join('\n')}`;
+    expect(mainOf('Ceux de demain', pair)).toEqual(['snapchat', 'tumblr']);
+    expect(mainOf('Twitter et les autres', pair)).toEqual(['twitter']);
+  });
+
   it('is every part’s platform in a digest without headings', () => {
     const part = (name: string): string => `Lundi, ${name} a changé son logo. ${filler(2)} ${name} n’a rien dit.`;
     const digest = `${filler(1)}\n${['Facebook', 'Snapchat', 'Twitter'].map(part).join('\n')}\nInstagram se tait.`;

@@ -16,11 +16,15 @@ const ASIDE = new Phrases([
     'concurrente',
     'rival',
     'rivale',
+    'héritier',
+    'héritière',
+    'successeur',
+    'équivalent',
   ].flatMap((of) => [`${of} de`, `${of} d’`]),
   ...['racheté', 'rachetée', 'acheté', 'achetée', 'acquis', 'acquise', 'détenu', 'détenue', 'inspiré', 'inspirée'].map(
     (verb) => `${verb} par`
   ),
-  ...['réplique', 'riposte', 's’attaque'].map((verb) => `${verb} à`),
+  ...['réplique', 'riposte', 's’attaque', 'alternative'].map((word) => `${word} à`),
   ...['copie', 'imite', 'concurrencer', 'détrôner', 'rapproche de', 'inspiré de', 'inspirée de', 's’inspire de'],
   ...['owned by', 'bought by', 'acquired by', 'rival of', 'rival to', 'inspired by', 'takes on', 'copies'],
 ]);
